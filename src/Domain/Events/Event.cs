@@ -1,0 +1,161 @@
+namespace TochkaBot.Domain.Events;
+
+public enum EventKind
+{
+    Ceremony,
+    Festival,
+    Conference,
+    Contest,
+    Olympiad,
+    Hackathon,
+    Tournament,
+    Club,
+    Excursion,
+    Masterclass,
+    Project,
+    CareerTest,
+    Other,
+}
+
+public enum EventLevel
+{
+    School,
+    Municipal,
+    Regional,
+    Interregional,
+    National,
+    International,
+}
+
+public enum EventFormat
+{
+    Onsite,
+    Online,
+    Hybrid,
+}
+
+public enum EventVisibility
+{
+    Public,
+    Centre,
+}
+
+public enum Enrolment
+{
+    /// <summary>«С записью».</summary>
+    SignUp,
+
+    /// <summary>«По списку»: the teacher ticks who takes part.</summary>
+    ByList,
+
+    /// <summary>«Уже прошло».</summary>
+    Past,
+}
+
+public enum EventStatus
+{
+    Draft,
+    Published,
+    Cancelled,
+    Finished,
+}
+
+/// <summary>What a person may set on an event; the store adds the rest.</summary>
+public record EventDraft
+{
+    /// <summary>1 to 300 characters.</summary>
+    public string Title { get; init; } = string.Empty;
+
+    public string Description { get; init; } = string.Empty;
+
+    /// <summary>The code of a direction.</summary>
+    public string Direction { get; init; } = string.Empty;
+
+    public EventKind Kind { get; init; } = EventKind.Other;
+
+    public EventLevel Level { get; init; }
+
+    public EventFormat Format { get; init; }
+
+    public EventVisibility Visibility { get; init; }
+
+    public Enrolment Enrolment { get; init; }
+
+    public DateTimeOffset StartsAt { get; init; }
+
+    public DateTimeOffset? EndsAt { get; init; }
+
+    /// <summary>A date in words, when the exact one is not the point: «Октябрь–декабрь».</summary>
+    public string? DateText { get; init; }
+
+    public string? Place { get; init; }
+
+    /// <summary>Who it is for, in words, as the report will say it.</summary>
+    public string? Audience { get; init; }
+
+    /// <summary>1 to 11, not above <see cref="GradeTo"/>.</summary>
+    public int GradeFrom { get; init; } = 1;
+
+    public int GradeTo { get; init; } = 11;
+
+    /// <summary>At least 1; nothing means that there is room for all.</summary>
+    public int? Capacity { get; init; }
+
+    public int? TeamMin { get; init; }
+
+    public int? TeamMax { get; init; }
+
+    public DateTimeOffset? SignUpOpensAt { get; init; }
+
+    public DateTimeOffset? SignUpClosesAt { get; init; }
+
+    public string? NewsUrl { get; init; }
+}
+
+public sealed record Event : EventDraft
+{
+    public long Id { get; init; }
+
+    public EventStatus Status { get; init; }
+
+    public long? OrganiserId { get; init; }
+
+    /// <summary>The payload of its deep link: random, reusable, never an id.</summary>
+    public string Link { get; init; } = string.Empty;
+
+    public int Seated { get; init; }
+
+    public int Offered { get; init; }
+
+    public int AwaitingConsent { get; init; }
+
+    public int Queued { get; init; }
+
+    /// <summary>Seats that nobody else can have now.</summary>
+    public int Taken => Seated + Offered + AwaitingConsent;
+
+    public int? Free => Capacity - Taken;
+
+    /// <summary>When signing up ends: the deadline, or the start.</summary>
+    public DateTimeOffset Closes => SignUpClosesAt is { } closes && closes < StartsAt ? closes : StartsAt;
+
+    public bool IsOpen(DateTimeOffset now) =>
+        Status == EventStatus.Published
+        && Enrolment == Enrolment.SignUp
+        && now < Closes
+        && (SignUpOpensAt is not { } opens || now >= opens);
+
+    public bool IsOver(DateTimeOffset now) => (EndsAt ?? StartsAt) <= now;
+
+    /// <summary>So near to the start that a free seat goes to whoever confirms first.</summary>
+    public bool IsShortNotice(DateTimeOffset now) => StartsAt - now < TimeSpan.FromHours(3);
+
+    public bool Admits(int grade) => grade >= GradeFrom && grade <= GradeTo;
+}
+
+/// <param name="Code">joint, experience, … or a centre's own.</param>
+public sealed record Direction(string Code, string Title)
+{
+    public Direction()
+        : this(string.Empty, string.Empty) { }
+}

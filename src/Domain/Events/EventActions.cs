@@ -1,0 +1,124 @@
+using TochkaBot.Domain.Access;
+using TochkaBot.Domain.Centre;
+using TochkaBot.Domain.Journal;
+using TochkaBot.Domain.Outbox;
+using TochkaBot.Domain.People;
+using TochkaBot.Domain.Storage;
+
+namespace TochkaBot.Domain.Events;
+
+public enum EventOutcome
+{
+    Done,
+
+    /// <summary>Not there, or not for this actor to know of.</summary>
+    NotFound,
+    NotAllowed,
+    Invalid,
+
+    /// <summary>Cancelled or finished: it stays as it is.</summary>
+    Closed,
+}
+
+public sealed record EventResult(
+    EventOutcome Outcome,
+    Event? Event = null,
+    IReadOnlyList<EventProblem>? Problems = null
+);
+
+/// <summary>What staff do with an event. Everybody whom a change concerns is told in the same transaction.</summary>
+public static class EventActions
+{
+    public static EventResult Create(Tx tx, Actor actor, EventDraft draft, EventStatus status)
+    {
+        if (!EventRights.MayCreate(actor))
+        {
+            return new EventResult(EventOutcome.NotAllowed);
+        }
+
+        if (Problems(tx, draft) is { Count: > 0 } problems)
+        {
+            return new EventResult(EventOutcome.Invalid, Problems: problems);
+        }
+
+        var id = EventStore.Insert(tx, draft, status, actor.PersonId, Secrets.Link());
+        JournalStore.Note(tx, actor.PersonId, "event.created", "event", id, status.Stored());
+        return new EventResult(EventOutcome.Done, EventStore.Find(tx, id));
+    }
+
+    /// <param name="change">The event as it is, turned into the event as it shall be.</param>
+    public static EventResult Change(Tx tx, CentreSettings centre, Actor actor, long id, Func<Event, Event> change)
+    {
+        if (EventStore.FindFor(tx, actor, id) is not { } before)
+        {
+            return new EventResult(EventOutcome.NotFound);
+        }
+
+        if (!EventRights.MayEdit(actor, before))
+        {
+            return new EventResult(EventOutcome.NotAllowed, before);
+        }
+
+        var after = change(before);
+        if (before.Status == EventStatus.Cancelled)
+        {
+            return new EventResult(EventOutcome.Closed, before);
+        }
+
+        var problems = Problems(tx, after).Concat(CapacityProblems(before, after)).ToList();
+        if (problems.Count > 0)
+        {
+            return new EventResult(EventOutcome.Invalid, before, problems);
+        }
+
+        EventStore.Update(tx, after);
+        JournalStore.Note(tx, actor.PersonId, "event.changed", "event", id, after.Status.Stored());
+        TellOfChange(tx, before, after);
+        WaitingList.Advance(tx, centre, id);
+        return new EventResult(EventOutcome.Done, EventStore.Find(tx, id));
+    }
+
+    public static EventResult Cancel(Tx tx, CentreSettings centre, Actor actor, long id) =>
+        Change(tx, centre, actor, id, item => item with { Status = EventStatus.Cancelled });
+
+    private static List<EventProblem> Problems(Tx tx, EventDraft draft)
+    {
+        var problems = EventRules.Check(draft).ToList();
+        if (EventStore.Directions(tx).All(d => d.Code != draft.Direction))
+        {
+            problems.Add(EventProblem.DirectionUnknown);
+        }
+
+        return problems;
+    }
+
+    private static IEnumerable<EventProblem> CapacityProblems(Event before, Event after) =>
+        after.Capacity < before.Taken ? [EventProblem.CapacityBelowTaken] : [];
+
+    private static void TellOfChange(Tx tx, Event before, Event after)
+    {
+        if (before.Status != EventStatus.Published || after.IsOver(tx.Now))
+        {
+            return;
+        }
+
+        if (after.Status == EventStatus.Cancelled)
+        {
+            TellParticipants(tx, after.Id, new Notice("eventCancelled", after.Id));
+            return;
+        }
+
+        if (before.StartsAt != after.StartsAt || before.Place != after.Place)
+        {
+            TellParticipants(tx, after.Id, new Notice("eventChanged", after.Id));
+        }
+    }
+
+    private static void TellParticipants(Tx tx, long eventId, Notice notice)
+    {
+        foreach (var personId in SignUpStore.ActivePeople(tx, eventId))
+        {
+            OutboxStore.Tell(tx, personId, notice, new NoticeTerms { Urgency = Urgency.Urgent });
+        }
+    }
+}

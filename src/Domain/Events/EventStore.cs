@@ -1,0 +1,131 @@
+using TochkaBot.Domain.People;
+using TochkaBot.Domain.Storage;
+
+namespace TochkaBot.Domain.Events;
+
+/// <summary>Reading events. What changes them is in <see cref="EventActions"/>.</summary>
+public static class EventStore
+{
+    private const string Columns = """
+        e.id, e.title, e.description, e.direction, e.kind, e.level, e.format, e.visibility, e.enrolment, e.status,
+        e.starts_at, e.ends_at, e.date_text, e.place, e.audience, e.grade_from, e.grade_to, e.capacity, e.team_min, e.team_max,
+        e.sign_up_opens_at, e.sign_up_closes_at, e.news_url, e.organiser_id, e.link,
+        (SELECT count(*) FROM sign_ups s WHERE s.event_id = e.id AND s.status = 'seated') AS seated,
+        (SELECT count(*) FROM sign_ups s WHERE s.event_id = e.id AND s.status = 'offered') AS offered,
+        (SELECT count(*) FROM sign_ups s WHERE s.event_id = e.id AND s.status = 'awaitingConsent') AS awaiting_consent,
+        (SELECT count(*) FROM sign_ups s WHERE s.event_id = e.id AND s.status = 'queued') AS queued
+        """;
+
+    public static Event? Find(Tx tx, long id) =>
+        tx.Find<Event>($"SELECT {Columns} FROM events e WHERE e.id = @id", new { id });
+
+    /// <summary>The event, if this actor may know of it.</summary>
+    public static Event? FindFor(Tx tx, Actor actor, long id) =>
+        Find(tx, id) is { } item && EventRights.MaySee(actor, item) ? item : null;
+
+    public static Event? FindByLink(Tx tx, string link) =>
+        tx.Find<Event>($"SELECT {Columns} FROM events e WHERE e.link = @link", new { link });
+
+    /// <summary>Published and not over, the nearest first.</summary>
+    public static IReadOnlyList<Event> Upcoming(Tx tx, Actor actor, int skip, int limit) =>
+        tx.List<Event>(
+            $"""
+            SELECT {Columns} FROM events e
+            WHERE e.status = 'published' AND coalesce(e.ends_at, e.starts_at) > @now AND e.enrolment <> 'past'
+              AND (e.visibility = 'public' OR @known)
+            ORDER BY e.starts_at, e.id LIMIT @limit OFFSET @skip
+            """,
+            new
+            {
+                now = tx.Now,
+                known = actor.Person is not null,
+                skip,
+                limit,
+            }
+        );
+
+    /// <summary>By id, for programs; the page after <paramref name="after"/>.</summary>
+    public static IReadOnlyList<Event> Page(Tx tx, EventStatus? status, long after, int limit) =>
+        tx.List<Event>(
+            $"""
+            SELECT {Columns} FROM events e
+            WHERE e.id > @after AND (@status IS NULL OR e.status = @status)
+            ORDER BY e.id LIMIT @limit
+            """,
+            new
+            {
+                status = status?.Stored(),
+                after,
+                limit,
+            }
+        );
+
+    public static IReadOnlyList<Direction> Directions(Tx tx) =>
+        tx.List<Direction>("SELECT code, title FROM directions ORDER BY position, code");
+
+    internal static long Insert(Tx tx, EventDraft draft, EventStatus status, long? organiserId, string link) =>
+        tx.One<long>(
+            """
+            INSERT INTO events (title, description, direction, kind, level, format, visibility, enrolment, status, starts_at,
+                ends_at, date_text, place, audience, grade_from, grade_to, capacity, team_min, team_max, sign_up_opens_at,
+                sign_up_closes_at, news_url, organiser_id, link, created_at)
+            VALUES (@title, @description, @direction, @kind, @level, @format, @visibility, @enrolment, @status, @startsAt,
+                @endsAt, @dateText, @place, @audience, @gradeFrom, @gradeTo, @capacity, @teamMin, @teamMax, @signUpOpensAt,
+                @signUpClosesAt, @newsUrl, @organiserId, @link, @now)
+            RETURNING id
+            """,
+            Values(tx, 0, draft, status, organiserId, link)
+        );
+
+    internal static void Update(Tx tx, Event item) =>
+        tx.Run(
+            """
+            UPDATE events SET title = @title, description = @description, direction = @direction, kind = @kind, level = @level,
+                format = @format, visibility = @visibility, enrolment = @enrolment, status = @status, starts_at = @startsAt,
+                ends_at = @endsAt, date_text = @dateText, place = @place, audience = @audience, grade_from = @gradeFrom,
+                grade_to = @gradeTo, capacity = @capacity, team_min = @teamMin, team_max = @teamMax,
+                sign_up_opens_at = @signUpOpensAt, sign_up_closes_at = @signUpClosesAt, news_url = @newsUrl,
+                organiser_id = @organiserId
+            WHERE id = @id
+            """,
+            Values(tx, item.Id, item, item.Status, item.OrganiserId, item.Link)
+        );
+
+    private static object Values(
+        Tx tx,
+        long id,
+        EventDraft draft,
+        EventStatus status,
+        long? organiserId,
+        string link
+    ) =>
+        new
+        {
+            id,
+            draft.Title,
+            draft.Description,
+            draft.Direction,
+            kind = draft.Kind.Stored(),
+            level = draft.Level.Stored(),
+            format = draft.Format.Stored(),
+            visibility = draft.Visibility.Stored(),
+            enrolment = draft.Enrolment.Stored(),
+            status = status.Stored(),
+            draft.StartsAt,
+            draft.EndsAt,
+            draft.DateText,
+            draft.Place,
+            draft.Audience,
+            draft.GradeFrom,
+            draft.GradeTo,
+            draft.Capacity,
+            draft.TeamMin,
+            draft.TeamMax,
+            draft.SignUpOpensAt,
+            draft.SignUpClosesAt,
+            draft.NewsUrl,
+            organiserId,
+            link,
+            now = tx.Now,
+        };
+}

@@ -1,0 +1,90 @@
+using TochkaBot.Domain.People;
+
+namespace TochkaBot.Domain.Events;
+
+public enum SignUpStatus
+{
+    AwaitingConsent,
+    AwaitingApproval,
+    Seated,
+    Queued,
+    Offered,
+    Declined,
+    Expired,
+    Cancelled,
+}
+
+public enum Attendance
+{
+    Unknown,
+    Came,
+    Absent,
+}
+
+/// <summary>One asking of one person for one event.</summary>
+public sealed record SignUp
+{
+    public long Id { get; init; }
+
+    public long EventId { get; init; }
+
+    public long PersonId { get; init; }
+
+    public SignUpStatus Status { get; init; }
+
+    public Attendance Attendance { get; init; }
+
+    public DateTimeOffset SignedAt { get; init; }
+
+    public long? SignedBy { get; init; }
+
+    /// <summary>Until when the seat is kept: for a consent, or for the answer to an offer.</summary>
+    public DateTimeOffset? HoldUntil { get; init; }
+
+    /// <summary>1 for the first who queues; nothing for who does not.</summary>
+    public int? Position { get; init; }
+
+    public bool IsActive =>
+        Status
+            is SignUpStatus.AwaitingConsent
+                or SignUpStatus.AwaitingApproval
+                or SignUpStatus.Seated
+                or SignUpStatus.Queued
+                or SignUpStatus.Offered;
+}
+
+/// <summary>A line of the teacher's list.</summary>
+public sealed record Participant
+{
+    public SignUp SignUp { get; init; } = new();
+
+    public Person Person { get; init; } = new();
+}
+
+/// <summary>How an asking ended, for words and for status codes.</summary>
+public enum SignUpOutcome
+{
+    Seated,
+    Queued,
+    AwaitingConsent,
+
+    /// <summary>Asked before; nothing changed.</summary>
+    Already,
+
+    /// <summary>Deadline passed, not open yet, cancelled or over.</summary>
+    Closed,
+
+    /// <summary>Other classes.</summary>
+    NotForYou,
+
+    /// <summary>Not there, or not theirs.</summary>
+    NotFound,
+
+    /// <summary>Left, declined.</summary>
+    Left,
+
+    /// <summary>Somebody else was quicker, or the time was over.</summary>
+    TooLate,
+}
+
+public sealed record SignUpResult(SignUpOutcome Outcome, SignUp? SignUp = null);

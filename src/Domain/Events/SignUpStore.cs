@@ -1,0 +1,123 @@
+using TochkaBot.Domain.People;
+using TochkaBot.Domain.Storage;
+
+namespace TochkaBot.Domain.Events;
+
+/// <summary>The rows of <c>sign_ups</c>. The rules are in <see cref="SignUps"/> and <see cref="WaitingList"/>.</summary>
+public static class SignUpStore
+{
+    private const string Active = "('awaitingConsent', 'awaitingApproval', 'seated', 'queued', 'offered')";
+
+    private const string Columns = """
+        s.id, s.event_id, s.person_id, s.status, s.attendance, s.signed_at, s.signed_by, s.hold_until,
+        CASE s.status WHEN 'queued' THEN (
+            SELECT count(*) FROM sign_ups q WHERE q.event_id = s.event_id AND q.status = 'queued' AND q.id <= s.id
+        ) END AS position
+        """;
+
+    public static SignUp? Find(Tx tx, long id) =>
+        tx.Find<SignUp>($"SELECT {Columns} FROM sign_ups s WHERE s.id = @id", new { id });
+
+    public static SignUp? ActiveOf(Tx tx, long eventId, long personId) =>
+        tx.Find<SignUp>(
+            $"SELECT {Columns} FROM sign_ups s WHERE s.event_id = @eventId AND s.person_id = @personId AND s.status IN {Active}",
+            new { eventId, personId }
+        );
+
+    /// <summary>What the person has asked for and is not over yet, the nearest event first.</summary>
+    public static IReadOnlyList<SignUp> ActiveOf(Tx tx, long personId) =>
+        tx.List<SignUp>(
+            $"""
+            SELECT {Columns} FROM sign_ups s JOIN events e ON e.id = s.event_id
+            WHERE s.person_id = @personId AND s.status IN {Active}
+              AND e.status = 'published' AND coalesce(e.ends_at, e.starts_at) > @now
+            ORDER BY e.starts_at, e.id
+            """,
+            new { personId, now = tx.Now }
+        );
+
+    public static IReadOnlyList<long> ActivePeople(Tx tx, long eventId) =>
+        tx.List<long>(
+            $"SELECT person_id FROM sign_ups WHERE event_id = @eventId AND status IN {Active} ORDER BY id",
+            new { eventId }
+        );
+
+    public static IReadOnlyList<SignUp> Queue(Tx tx, long eventId) =>
+        tx.List<SignUp>(
+            $"SELECT {Columns} FROM sign_ups s WHERE s.event_id = @eventId AND s.status = 'queued' ORDER BY s.id",
+            new { eventId }
+        );
+
+    public static IReadOnlyList<SignUp> Held(Tx tx) =>
+        tx.List<SignUp>(
+            $"SELECT {Columns} FROM sign_ups s WHERE s.hold_until IS NOT NULL AND s.hold_until <= @now ORDER BY s.id",
+            new { now = tx.Now }
+        );
+
+    /// <summary>Events that begin within three hours while somebody queues.</summary>
+    internal static IReadOnlyList<long> NearWithQueue(Tx tx) =>
+        tx.List<long>(
+            """
+            SELECT DISTINCT e.id FROM events e JOIN sign_ups s ON s.event_id = e.id AND s.status = 'queued'
+            WHERE e.status = 'published' AND e.starts_at > @now AND e.starts_at < @soon
+            """,
+            new { now = tx.Now, soon = tx.Now.AddHours(3) }
+        );
+
+    /// <summary>Everybody who is or was on the list, in the order of asking.</summary>
+    public static IReadOnlyList<Participant> OfEvent(Tx tx, long eventId)
+    {
+        var signUps = tx.List<SignUp>(
+            $"SELECT {Columns} FROM sign_ups s WHERE s.event_id = @eventId ORDER BY s.id",
+            new { eventId }
+        );
+        var people = tx.List<Person>(
+                $"""
+                SELECT {PersonStore.Columns} FROM {PersonStore.WithClass}
+                WHERE p.id IN (SELECT person_id FROM sign_ups WHERE event_id = @eventId)
+                """,
+                new { eventId }
+            )
+            .ToDictionary(p => p.Id);
+        return [.. signUps.Select(s => new Participant { SignUp = s, Person = people[s.PersonId] })];
+    }
+
+    /// <returns>The new row's id, or nothing when an active one stands already.</returns>
+    internal static long? Add(
+        Tx tx,
+        long eventId,
+        long personId,
+        long? signedBy,
+        SignUpStatus status,
+        DateTimeOffset? holdUntil
+    ) =>
+        tx.Find<long?>(
+            $"""
+            INSERT INTO sign_ups (event_id, person_id, signed_by, status, signed_at, hold_until, changed_at)
+            VALUES (@eventId, @personId, @signedBy, @status, @now, @holdUntil, @now)
+            ON CONFLICT (event_id, person_id) WHERE status IN {Active} DO NOTHING
+            RETURNING id
+            """,
+            new
+            {
+                eventId,
+                personId,
+                signedBy,
+                status = status.Stored(),
+                holdUntil,
+                now = tx.Now,
+            }
+        );
+
+    internal static void Move(Tx tx, long id, SignUpStatus to, DateTimeOffset? holdUntil = null) =>
+        tx.Run(
+            "UPDATE sign_ups SET status = @to, hold_until = @holdUntil, changed_at = @now WHERE id = @id",
+            new
+            {
+                id,
+                to = to.Stored(),
+                holdUntil,
+                now = tx.Now,
+            }
+        );
+}

@@ -1,0 +1,162 @@
+using TochkaBot.Domain.Storage;
+
+namespace TochkaBot.Domain.Outbox;
+
+/// <summary>The states of a message, changed only by delivery. Every change asks by doing: the row count tells who was first.</summary>
+public static class DeliveryStore
+{
+    /// <summary>An answer may be repeated after crashes so often; after a lost answer once.</summary>
+    private const int MostAttempts = 3;
+
+    private const string Columns =
+        "o.id, o.account_id, a.channel, a.address, o.urgency, o.act, o.screen, o.body, o.repeatable, o.attempt, o.expires_at";
+
+    /// <summary>After a start: what was on its way is uncertain, and what may be repeated goes back into the queue.</summary>
+    /// <returns>How many rows were found on their way.</returns>
+    public static int RecoverAfterCrash(Tx tx)
+    {
+        var found = tx.Run(
+            """
+            UPDATE outgoing SET state = 'queued' WHERE state = 'sending' AND repeatable = 1 AND attempt < @most
+            """,
+            new { most = MostAttempts }
+        );
+        return found
+            + tx.Run(
+                """
+                UPDATE outgoing SET state = 'uncertain', reason = 'the service stopped while it was on its way', settled_at = @now
+                WHERE state = 'sending'
+                """,
+                new { now = tx.Now }
+            );
+    }
+
+    /// <summary>Leases the most urgent rows that are due.</summary>
+    public static IReadOnlyList<Outgoing> Claim(Tx tx, int limit)
+    {
+        Expire(tx);
+        var rows = tx.List<Outgoing>(
+            $"""
+            SELECT {Columns} FROM outgoing o JOIN accounts a ON a.id = o.account_id
+            WHERE o.state = 'queued' AND o.due_at <= @now ORDER BY o.urgency, o.id LIMIT @limit
+            """,
+            new { now = tx.Now, limit }
+        );
+        foreach (var row in rows)
+        {
+            tx.Run("UPDATE outgoing SET state = 'sending', attempt = attempt + 1 WHERE id = @id", new { row.Id });
+        }
+
+        return [.. rows.Select(row => row with { Attempt = row.Attempt + 1 })];
+    }
+
+    public static void Sent(Tx tx, Outgoing row, string? messageId)
+    {
+        Settle(tx, row.Id, OutgoingState.Sent, reason: null, messageId);
+        if (row.Screen is { } number && row.Act == OutgoingAct.Screen && messageId is not null)
+        {
+            RememberScreen(tx, row.AccountId, number, messageId);
+        }
+    }
+
+    public static void Failed(Tx tx, Outgoing row, string reason) => Settle(tx, row.Id, OutgoingState.Failed, reason);
+
+    /// <summary>A newer revision of the same screen took its place.</summary>
+    public static void Superseded(Tx tx, Outgoing row) =>
+        Settle(tx, row.Id, OutgoingState.Cancelled, "a newer revision took its place");
+
+    public static void Uncertain(Tx tx, Outgoing row, string reason)
+    {
+        if (row.Repeatable && row.Attempt < 2)
+        {
+            PutBack(tx, row);
+            return;
+        }
+
+        Settle(tx, row.Id, OutgoingState.Uncertain, reason);
+    }
+
+    /// <summary>It never left: the attempt does not count.</summary>
+    public static void NotTried(Tx tx, Outgoing row) =>
+        tx.Run(
+            "UPDATE outgoing SET state = 'queued', attempt = attempt - 1 WHERE id = @id AND state = 'sending'",
+            new { row.Id }
+        );
+
+    /// <summary>The account is off: this row and all that wait for it are settled.</summary>
+    public static void Blocked(Tx tx, Outgoing row, string reason) =>
+        tx.Run(
+            """
+            UPDATE outgoing SET state = 'blocked', reason = @reason, settled_at = @now
+            WHERE id = @id OR (account_id = @accountId AND state = 'queued')
+            """,
+            new
+            {
+                row.Id,
+                row.AccountId,
+                reason,
+                now = tx.Now,
+            }
+        );
+
+    public static string? MessageOf(Tx tx, long accountId, long screen) =>
+        tx.Find<string>(
+            "SELECT message_id FROM screens WHERE account_id = @accountId AND number = @screen",
+            new { accountId, screen }
+        );
+
+    public static void RememberScreen(Tx tx, long accountId, long number, string messageId) =>
+        tx.Run(
+            """
+            INSERT INTO screens (account_id, number, message_id) VALUES (@accountId, @number, @messageId)
+            ON CONFLICT (account_id, number) DO UPDATE SET message_id = excluded.message_id
+            """,
+            new
+            {
+                accountId,
+                number,
+                messageId,
+            }
+        );
+
+    public static IReadOnlyDictionary<string, long> CountByState(Tx tx) =>
+        tx.List<StateCount>("SELECT state, count(*) AS count FROM outgoing GROUP BY state")
+            .ToDictionary(c => c.State, c => c.Count);
+
+    public static long Waiting(Tx tx) =>
+        tx.One<long>("SELECT count(*) FROM outgoing WHERE state IN ('queued', 'sending')");
+
+    private static void Expire(Tx tx) =>
+        tx.Run(
+            """
+            UPDATE outgoing SET state = 'expired', settled_at = @now
+            WHERE state = 'queued' AND expires_at IS NOT NULL AND expires_at <= @now
+            """,
+            new { now = tx.Now }
+        );
+
+    private static void PutBack(Tx tx, Outgoing row) =>
+        tx.Run("UPDATE outgoing SET state = 'queued' WHERE id = @id AND state = 'sending'", new { row.Id });
+
+    private static void Settle(Tx tx, long id, OutgoingState state, string? reason, string? messageId = null) =>
+        tx.Run(
+            """
+            UPDATE outgoing SET state = @state, reason = @reason, message_id = @messageId, settled_at = @now WHERE id = @id
+            """,
+            new
+            {
+                id,
+                state = state.Stored(),
+                reason,
+                messageId,
+                now = tx.Now,
+            }
+        );
+
+    private sealed record StateCount
+    {
+        public string State { get; init; } = string.Empty;
+
+        public long Count { get; init; }
+    }
+}

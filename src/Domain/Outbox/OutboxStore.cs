@@ -1,0 +1,114 @@
+using System.Text.Json;
+using TochkaBot.Domain.People;
+using TochkaBot.Domain.Storage;
+
+namespace TochkaBot.Domain.Outbox;
+
+/// <summary>How a notice is to be sent.</summary>
+public sealed record NoticeTerms
+{
+    public Urgency Urgency { get; init; } = Urgency.News;
+
+    /// <summary>Saying it a second time under the same key is impossible. The account's id is added by the store.</summary>
+    public string? Once { get; init; }
+
+    public DateTimeOffset? DueAt { get; init; }
+
+    public DateTimeOffset? ExpiresAt { get; init; }
+
+    public bool Repeatable { get; init; }
+}
+
+/// <summary>Writing to the outbox; what delivery does with it is in <see cref="DeliveryStore"/>.</summary>
+public static class OutboxStore
+{
+    /// <summary>Tells every account of the person that can be reached.</summary>
+    public static void Tell(Tx tx, long personId, Notice notice, NoticeTerms terms)
+    {
+        foreach (var account in AccountStore.OfPerson(tx, personId))
+        {
+            TellAccount(tx, account, notice, terms);
+        }
+    }
+
+    public static void TellAccount(Tx tx, Account account, Notice notice, NoticeTerms terms)
+    {
+        var added = tx.Run(
+            """
+            INSERT INTO outgoing (account_id, urgency, act, body, once, repeatable, state, due_at, expires_at, created_at)
+            VALUES (@accountId, @urgency, 'notice', @body, @once, @repeatable, 'queued', @dueAt, @expiresAt, @now)
+            ON CONFLICT (once) DO NOTHING
+            """,
+            new
+            {
+                accountId = account.Id,
+                urgency = (int)terms.Urgency,
+                body = JsonSerializer.Serialize(notice, OutboxJson.Default.Notice),
+                once = terms.Once is { } key ? $"{key}:{account.Id}" : null,
+                terms.Repeatable,
+                dueAt = terms.DueAt ?? tx.Now,
+                terms.ExpiresAt,
+                now = tx.Now,
+            }
+        );
+        if (added == 1)
+        {
+            tx.Announce(NoticesWait.Fact);
+        }
+    }
+
+    /// <summary>
+    /// An answer is born leased: the running service sends it from memory right after the commit. After a crash it is
+    /// found «sending» and goes out once more.
+    /// </summary>
+    public static void Answer(Tx tx, Account account, OutgoingAct act, long? screen, string? body)
+    {
+        var id = tx.One<long>(
+            """
+            INSERT INTO outgoing (account_id, urgency, act, screen, body, repeatable, state, attempt, due_at, created_at)
+            VALUES (@accountId, 0, @act, @screen, @body, 1, 'sending', 1, @now, @now)
+            RETURNING id
+            """,
+            new
+            {
+                accountId = account.Id,
+                act = act.Stored(),
+                screen,
+                body,
+                now = tx.Now,
+            }
+        );
+        tx.Announce(
+            new Outgoing
+            {
+                Id = id,
+                AccountId = account.Id,
+                Channel = account.Channel,
+                Address = account.Address,
+                Urgency = Urgency.Answer,
+                Act = act,
+                Screen = screen,
+                Body = body,
+                Repeatable = true,
+                Attempt = 1,
+            }
+        );
+    }
+
+    /// <summary>The rights of this person changed: the menus of their chats are made again.</summary>
+    public static void RenewMenus(Tx tx, long personId)
+    {
+        foreach (var account in AccountStore.OfPerson(tx, personId))
+        {
+            Answer(tx, account, OutgoingAct.Menu, screen: null, body: null);
+        }
+    }
+}
+
+/// <summary>Announced when queued rows were committed, so that delivery looks.</summary>
+public sealed class NoticesWait
+{
+    public static readonly NoticesWait Fact = new();
+
+    private NoticesWait() { }
+}

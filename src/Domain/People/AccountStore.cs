@@ -1,0 +1,66 @@
+using TochkaBot.Domain.Storage;
+
+namespace TochkaBot.Domain.People;
+
+public static class AccountStore
+{
+    private const string Columns = "id, channel, address, person_id, state";
+
+    /// <summary>The account of this address, made when it is new. Who writes is reachable again.</summary>
+    public static Account Meet(Tx tx, string channel, string address)
+    {
+        if (FindByAddress(tx, channel, address) is { } known)
+        {
+            return known.State == AccountState.Active ? known : Revive(tx, known);
+        }
+
+        return tx.One<Account>(
+            $"""
+            INSERT INTO accounts (channel, address, state, state_since, created_at)
+            VALUES (@channel, @address, 'active', @now, @now)
+            RETURNING {Columns}
+            """,
+            new
+            {
+                channel,
+                address,
+                now = tx.Now,
+            }
+        );
+    }
+
+    public static Account? FindByAddress(Tx tx, string channel, string address) =>
+        tx.Find<Account>(
+            $"SELECT {Columns} FROM accounts WHERE channel = @channel AND address = @address",
+            new { channel, address }
+        );
+
+    public static Account? Find(Tx tx, long id) =>
+        tx.Find<Account>($"SELECT {Columns} FROM accounts WHERE id = @id", new { id });
+
+    public static IReadOnlyList<Account> OfPerson(Tx tx, long personId) =>
+        tx.List<Account>(
+            $"SELECT {Columns} FROM accounts WHERE person_id = @personId AND state = 'active' ORDER BY id",
+            new { personId }
+        );
+
+    public static void SetState(Tx tx, long id, AccountState state) =>
+        tx.Run(
+            "UPDATE accounts SET state = @state, state_since = @now WHERE id = @id AND state <> @state",
+            new
+            {
+                id,
+                state = state.Stored(),
+                now = tx.Now,
+            }
+        );
+
+    public static void Link(Tx tx, long id, long personId) =>
+        tx.Run("UPDATE accounts SET person_id = @personId WHERE id = @id", new { id, personId });
+
+    private static Account Revive(Tx tx, Account account)
+    {
+        SetState(tx, account.Id, AccountState.Active);
+        return account with { State = AccountState.Active };
+    }
+}

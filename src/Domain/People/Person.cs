@@ -1,0 +1,26 @@
+namespace TochkaBot.Domain.People;
+
+public sealed record Person
+{
+    public long Id { get; init; }
+
+    public string FamilyName { get; init; } = string.Empty;
+
+    public string GivenName { get; init; } = string.Empty;
+
+    /// <summary>1 to 11 for a pupil now, else nothing.</summary>
+    public int? Grade { get; init; }
+
+    public string Letter { get; init; } = string.Empty;
+
+    /// <summary>«6Б», or nothing for who is in no class.</summary>
+    public string? Class => Grade is { } grade ? $"{grade}{Letter}" : null;
+
+    /// <summary>«Иванова Мария, 6Б».</summary>
+    public string FullName => WithClass($"{FamilyName} {GivenName}");
+
+    /// <summary>«Мария И., 6Б»: what a foreign messenger may carry about others.</summary>
+    public string ShortName => WithClass($"{GivenName} {FamilyName[..1]}.");
+
+    private string WithClass(string name) => Class is { } known ? $"{name}, {known}" : name;
+}

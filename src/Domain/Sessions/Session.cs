@@ -1,0 +1,73 @@
+using TochkaBot.Domain.Storage;
+
+namespace TochkaBot.Domain.Sessions;
+
+/// <summary>Where a chat is in its conversation.</summary>
+public sealed record Session
+{
+    public long AccountId { get; init; }
+
+    /// <summary>The flow that waits for a text.</summary>
+    public string? Flow { get; init; }
+
+    /// <summary>What that flow has gathered, as JSON.</summary>
+    public string? State { get; init; }
+
+    /// <summary>The number of the screen in front; 0 before the first.</summary>
+    public long Screen { get; init; }
+
+    /// <summary>Whether the screen in front has buttons.</summary>
+    public bool HasKeys { get; init; }
+}
+
+public static class SessionStore
+{
+    public static Session Of(Tx tx, long accountId) =>
+        tx.Find<Session>(
+            "SELECT account_id, flow, state, screen, has_keys FROM sessions WHERE account_id = @accountId",
+            new { accountId }
+        ) ?? new Session { AccountId = accountId };
+
+    public static void Save(Tx tx, Session session) =>
+        tx.Run(
+            """
+            INSERT INTO sessions (account_id, flow, state, screen, has_keys, changed_at)
+            VALUES (@accountId, @flow, @state, @screen, @hasKeys, @now)
+            ON CONFLICT (account_id) DO UPDATE SET
+                flow = excluded.flow, state = excluded.state, screen = excluded.screen,
+                has_keys = excluded.has_keys, changed_at = excluded.changed_at
+            """,
+            new
+            {
+                session.AccountId,
+                session.Flow,
+                session.State,
+                session.Screen,
+                session.HasKeys,
+                now = tx.Now,
+            }
+        );
+}
+
+/// <summary>Updates already worked on.</summary>
+public static class SeenUpdates
+{
+    /// <returns>False when this update was worked on before.</returns>
+    public static bool Mark(Tx tx, string channel, long updateId) =>
+        tx.Run(
+            """
+            INSERT INTO seen_updates (channel, update_id, seen_at) VALUES (@channel, @updateId, @now)
+            ON CONFLICT (channel, update_id) DO NOTHING
+            """,
+            new
+            {
+                channel,
+                updateId,
+                now = tx.Now,
+            }
+        ) == 1;
+
+    /// <summary>Telegram keeps an update for a day; a week is enough to know it again.</summary>
+    public static int Prune(Tx tx) =>
+        tx.Run("DELETE FROM seen_updates WHERE seen_at < @weekAgo", new { weekAgo = tx.Now.AddDays(-7) });
+}

@@ -1,0 +1,69 @@
+using Microsoft.Data.Sqlite;
+
+namespace TochkaBot.Domain.Storage;
+
+/// <summary>The centre's memory: one writing connection on its own thread, readers beside it.</summary>
+public sealed class Db : IDisposable
+{
+    private readonly Writer writer;
+    private readonly Readers readers;
+
+    private Db(Writer writer, Readers readers)
+    {
+        this.writer = writer;
+        this.readers = readers;
+    }
+
+    /// <summary>What every committed transaction had to tell (see <see cref="Tx.Announce"/>), in the order of commits.</summary>
+    public event Action<object>? Committed
+    {
+        add => writer.Committed += value;
+        remove => writer.Committed -= value;
+    }
+
+    /// <summary>Opens or creates the database, brings its tables up to date and refuses to mix demo and real life.</summary>
+    /// <exception cref="WrongDatabaseException">A demo database where a real one is asked for, or the other way round.</exception>
+    public static Db Open(string file, TimeProvider time, bool demo = false)
+    {
+        Mapping.Register();
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
+        {
+            Directory.CreateDirectory(folder);
+        }
+
+        var connection = Connections.ForWriting(file);
+        Migrations.Run(connection, time.GetUtcNow());
+        DemoMark.Check(connection, demo);
+        return new Db(new Writer(connection, time), new Readers(file, time));
+    }
+
+    /// <summary>Runs the work in a transaction; the task ends when the commit is on disk.</summary>
+    public Task<T> Write<T>(Func<Tx, T> work)
+    {
+        var job = new WriteJob<T>(work);
+        writer.Add(job);
+        return job.Task;
+    }
+
+    public Task Write(Action<Tx> work) =>
+        Write(tx =>
+        {
+            work(tx);
+            return true;
+        });
+
+    /// <summary>Runs the work on a snapshot of what is committed.</summary>
+    public T Read<T>(Func<Tx, T> work) => readers.Run(work);
+
+    public void Dispose()
+    {
+        writer.Dispose();
+        readers.Dispose();
+    }
+
+    /// <summary>For tests of a full disk: the file may not grow past this many pages.</summary>
+    internal Task LimitPages(int? pages) => writer.LimitPages(pages);
+
+    /// <summary>True for the failures that a person frees by making room: SQLITE_FULL and SQLITE_IOERR.</summary>
+    public static bool IsDiskTrouble(Exception failure) => failure is SqliteException { SqliteErrorCode: 13 or 10 };
+}

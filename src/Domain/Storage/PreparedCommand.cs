@@ -1,0 +1,66 @@
+using System.Data;
+using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Data.Sqlite;
+
+namespace TochkaBot.Domain.Storage;
+
+/// <summary>What Dapper holds: borrows the compiled statement of its text and gives it back when disposed.</summary>
+internal sealed class PreparedCommand(PreparedConnection owner) : DbCommand
+{
+    private SqliteCommand? borrowed;
+
+    [AllowNull]
+    public override string CommandText
+    {
+        get => borrowed?.CommandText ?? string.Empty;
+        set
+        {
+            GiveBack();
+            borrowed = owner.Take(value ?? string.Empty);
+        }
+    }
+
+    public override int CommandTimeout { get; set; }
+
+    public override CommandType CommandType { get; set; } = CommandType.Text;
+
+    public override bool DesignTimeVisible { get; set; }
+
+    public override UpdateRowSource UpdatedRowSource { get; set; }
+
+    protected override DbConnection? DbConnection { get; set; } = owner;
+
+    protected override DbParameterCollection DbParameterCollection => Borrowed.Parameters;
+
+    protected override DbTransaction? DbTransaction { get; set; }
+
+    private SqliteCommand Borrowed => borrowed ??= owner.Take(string.Empty);
+
+    public override void Cancel() => Borrowed.Cancel();
+
+    public override int ExecuteNonQuery() => Borrowed.ExecuteNonQuery();
+
+    public override object? ExecuteScalar() => Borrowed.ExecuteScalar();
+
+    public override void Prepare() => Borrowed.Prepare();
+
+    protected override DbParameter CreateDbParameter() => Borrowed.CreateParameter();
+
+    protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior) => Borrowed.ExecuteReader(behavior);
+
+    protected override void Dispose(bool disposing)
+    {
+        GiveBack();
+        base.Dispose(disposing);
+    }
+
+    private void GiveBack()
+    {
+        if (borrowed is { } command)
+        {
+            borrowed = null;
+            owner.PutBack(command);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Dapper;
+
+namespace TochkaBot.Domain.Storage;
+
+/// <summary>An open transaction and its one moment. Everything below the edge takes it; nothing below is async.</summary>
+public sealed class Tx
+{
+    private readonly PreparedConnection connection;
+    private List<object>? announcements;
+
+    internal Tx(PreparedConnection connection, DateTimeOffset now)
+    {
+        this.connection = connection;
+        Now = now;
+    }
+
+    /// <summary>The moment of this transaction, to the millisecond that the file keeps.</summary>
+    public DateTimeOffset Now { get; }
+
+    internal IReadOnlyList<object> Announcements => announcements ?? [];
+
+    /// <summary>Runs a statement and answers how many rows it touched.</summary>
+    public int Run(string sql, object? values = null) => connection.Execute(sql, values);
+
+    /// <summary>The first row, or nothing.</summary>
+    public T? Find<T>(string sql, object? values = null) => connection.QueryFirstOrDefault<T>(sql, values);
+
+    /// <summary>The one value or row that must be there.</summary>
+    public T One<T>(string sql, object? values = null) => connection.QuerySingle<T>(sql, values);
+
+    public IReadOnlyList<T> List<T>(string sql, object? values = null) => connection.Query<T>(sql, values).AsList();
+
+    /// <summary>Something that others in this process hear of after the commit, and never without it.</summary>
+    public void Announce(object fact) => (announcements ??= []).Add(fact);
+}
