@@ -110,6 +110,9 @@ public record EventDraft
     public DateTimeOffset? SignUpClosesAt { get; init; }
 
     public string? NewsUrl { get; init; }
+
+    /// <summary>Only what a person may set, without what the store adds.</summary>
+    public EventDraft Draft() => new(this);
 }
 
 public sealed record Event : EventDraft
@@ -149,6 +152,33 @@ public sealed record Event : EventDraft
 
     /// <summary>So near to the start that a free seat goes to whoever confirms first.</summary>
     public bool IsShortNotice(DateTimeOffset now) => StartsAt - now < TimeSpan.FromHours(3);
+
+    /// <summary>The event with everything that a person may set taken from the draft.</summary>
+    public Event With(EventDraft draft) =>
+        this with
+        {
+            Title = draft.Title,
+            Description = draft.Description,
+            Direction = draft.Direction,
+            Kind = draft.Kind,
+            Level = draft.Level,
+            Format = draft.Format,
+            Visibility = draft.Visibility,
+            Enrolment = draft.Enrolment,
+            StartsAt = draft.StartsAt,
+            EndsAt = draft.EndsAt,
+            DateText = draft.DateText,
+            Place = draft.Place,
+            Audience = draft.Audience,
+            GradeFrom = draft.GradeFrom,
+            GradeTo = draft.GradeTo,
+            Capacity = draft.Capacity,
+            TeamMin = draft.TeamMin,
+            TeamMax = draft.TeamMax,
+            SignUpOpensAt = draft.SignUpOpensAt,
+            SignUpClosesAt = draft.SignUpClosesAt,
+            NewsUrl = draft.NewsUrl,
+        };
 
     public bool Admits(int grade) => grade >= GradeFrom && grade <= GradeTo;
 }

@@ -9,7 +9,7 @@ public static class DeliveryStore
     private const int MostAttempts = 3;
 
     private const string Columns =
-        "o.id, o.account_id, a.channel, a.address, o.urgency, o.act, o.screen, o.body, o.repeatable, o.attempt, o.expires_at";
+        "o.id, o.account_id, a.channel, a.address, o.urgency, o.act, o.screen, o.body, o.message_id, o.repeatable, o.attempt, o.expires_at";
 
     /// <summary>After a start: what was on its way is uncertain, and what may be repeated goes back into the queue.</summary>
     /// <returns>How many rows were found on their way.</returns>
@@ -53,7 +53,12 @@ public static class DeliveryStore
     public static void Sent(Tx tx, Outgoing row, string? messageId)
     {
         Settle(tx, row.Id, OutgoingState.Sent, reason: null, messageId);
-        if (row.Screen is { } number && row.Act == OutgoingAct.Screen && messageId is not null)
+        if (
+            row.Screen is { } number
+            && row.Act == OutgoingAct.Screen
+            && messageId is not null
+            && messageId != row.MessageId
+        )
         {
             RememberScreen(tx, row.AccountId, number, messageId);
         }
@@ -65,16 +70,29 @@ public static class DeliveryStore
     public static void Superseded(Tx tx, Outgoing row) =>
         Settle(tx, row.Id, OutgoingState.Cancelled, "a newer revision took its place");
 
-    public static void Uncertain(Tx tx, Outgoing row, string reason)
-    {
-        if (row.Repeatable && row.Attempt < 2)
-        {
-            PutBack(tx, row);
-            return;
-        }
-
+    public static void Uncertain(Tx tx, Outgoing row, string reason) =>
         Settle(tx, row.Id, OutgoingState.Uncertain, reason);
+
+    /// <summary>It is tried once more; the count is written down before, so that a crash cannot make tries endless.</summary>
+    public static void Again(Tx tx, Outgoing row) =>
+        tx.Run("UPDATE outgoing SET attempt = attempt + 1 WHERE id = @id", new { row.Id });
+
+    /// <summary>The person deleted our message; the next revision goes into a new one.</summary>
+    public static void ForgetScreen(Tx tx, Outgoing row)
+    {
+        tx.Run("UPDATE outgoing SET message_id = NULL WHERE id = @id", new { row.Id });
+        tx.Run(
+            "DELETE FROM screens WHERE account_id = @accountId AND number = @screen",
+            new { row.AccountId, row.Screen }
+        );
     }
+
+    public static bool NothingDue(Tx tx) =>
+        tx.Find<long?>(
+            "SELECT id FROM outgoing WHERE state = 'queued' AND (due_at <= @now OR expires_at <= @now) LIMIT 1",
+            new { now = tx.Now }
+        )
+            is null;
 
     /// <summary>It never left: the attempt does not count.</summary>
     public static void NotTried(Tx tx, Outgoing row) =>
@@ -110,6 +128,7 @@ public static class DeliveryStore
             """
             INSERT INTO screens (account_id, number, message_id) VALUES (@accountId, @number, @messageId)
             ON CONFLICT (account_id, number) DO UPDATE SET message_id = excluded.message_id
+            WHERE screens.message_id <> excluded.message_id
             """,
             new
             {
@@ -135,13 +154,10 @@ public static class DeliveryStore
             new { now = tx.Now }
         );
 
-    private static void PutBack(Tx tx, Outgoing row) =>
-        tx.Run("UPDATE outgoing SET state = 'queued' WHERE id = @id AND state = 'sending'", new { row.Id });
-
     private static void Settle(Tx tx, long id, OutgoingState state, string? reason, string? messageId = null) =>
         tx.Run(
             """
-            UPDATE outgoing SET state = @state, reason = @reason, message_id = @messageId, settled_at = @now WHERE id = @id
+            UPDATE outgoing SET state = @state, reason = @reason, message_id = coalesce(@messageId, message_id), settled_at = @now WHERE id = @id
             """,
             new
             {

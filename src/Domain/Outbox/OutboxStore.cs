@@ -61,12 +61,20 @@ public static class OutboxStore
     /// An answer is born leased: the running service sends it from memory right after the commit. After a crash it is
     /// found «sending» and goes out once more.
     /// </summary>
-    public static void Answer(Tx tx, Account account, OutgoingAct act, long? screen, string? body)
+    /// <param name="messageId">The message to edit, where a press has just told it.</param>
+    public static void Answer(
+        Tx tx,
+        Account account,
+        OutgoingAct act,
+        long? screen = null,
+        string? body = null,
+        string? messageId = null
+    )
     {
         var id = tx.One<long>(
             """
-            INSERT INTO outgoing (account_id, urgency, act, screen, body, repeatable, state, attempt, due_at, created_at)
-            VALUES (@accountId, 0, @act, @screen, @body, 1, 'sending', 1, @now, @now)
+            INSERT INTO outgoing (account_id, urgency, act, screen, body, message_id, repeatable, state, attempt, due_at, created_at)
+            VALUES (@accountId, 0, @act, @screen, @body, @messageId, 1, 'sending', 1, @now, @now)
             RETURNING id
             """,
             new
@@ -75,6 +83,7 @@ public static class OutboxStore
                 act = act.Stored(),
                 screen,
                 body,
+                messageId,
                 now = tx.Now,
             }
         );
@@ -89,6 +98,7 @@ public static class OutboxStore
                 Act = act,
                 Screen = screen,
                 Body = body,
+                MessageId = messageId,
                 Repeatable = true,
                 Attempt = 1,
             }
@@ -100,7 +110,7 @@ public static class OutboxStore
     {
         foreach (var account in AccountStore.OfPerson(tx, personId))
         {
-            Answer(tx, account, OutgoingAct.Menu, screen: null, body: null);
+            Answer(tx, account, OutgoingAct.Menu);
         }
     }
 }

@@ -63,6 +63,9 @@ public sealed record Outgoing
     /// <summary>A screen or a notice as JSON.</summary>
     public string? Body { get; init; }
 
+    /// <summary>The message to edit, where it is known already.</summary>
+    public string? MessageId { get; init; }
+
     /// <summary>Better twice than never: an uncertain row is sent once more.</summary>
     public bool Repeatable { get; init; }
 

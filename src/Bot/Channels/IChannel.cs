@@ -1,0 +1,59 @@
+using TochkaBot.Bot.Conversations;
+
+namespace TochkaBot.Bot.Channels;
+
+/// <summary>A messenger, seen from delivery. Its faults come back as outcomes, never as exceptions.</summary>
+internal interface IChannel
+{
+    /// <summary>«telegram»: what accounts call it.</summary>
+    string Name { get; }
+
+    Task<SendResult> Send(Parcel parcel, CancellationToken stop);
+
+    /// <summary>Takes the keyboard off a message.</summary>
+    Task<SendResult> Strip(string address, string messageId, CancellationToken stop);
+
+    Task<SendResult> SetMenu(string address, IReadOnlyList<MenuCommand> commands, CancellationToken stop);
+
+    /// <summary>Acknowledges a press, beside everything else; it may be lost.</summary>
+    Task AnswerPress(string pressId, string? toast, CancellationToken stop);
+}
+
+/// <param name="MessageId">The message to edit; nothing for a new one.</param>
+internal sealed record Parcel(string Address, string? MessageId, Screen Screen);
+
+internal enum SendOutcome
+{
+    Sent,
+
+    /// <summary>The message to edit is not there any more.</summary>
+    EditTargetGone,
+
+    /// <summary>The person switched us off.</summary>
+    Blocked,
+
+    /// <summary>The account or chat is no more.</summary>
+    ChatGone,
+
+    /// <summary>Refused for ever: sending it again would be refused again.</summary>
+    Refused,
+
+    /// <summary>Too many: wait as long as it says.</summary>
+    TooMany,
+
+    /// <summary>The request never left.</summary>
+    NotLeft,
+
+    /// <summary>It left, and no answer came: it may have arrived.</summary>
+    Uncertain,
+}
+
+internal sealed record SendResult(SendOutcome Outcome)
+{
+    public string? MessageId { get; init; }
+
+    public TimeSpan RetryAfter { get; init; }
+
+    /// <summary>What the channel said, without anything personal.</summary>
+    public string Reason { get; init; } = string.Empty;
+}

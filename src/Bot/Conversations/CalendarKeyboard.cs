@@ -1,0 +1,53 @@
+using TochkaBot.Domain.Words;
+
+namespace TochkaBot.Bot.Conversations;
+
+/// <summary>A month as buttons: Monday first, days before <paramref name="First"/> left empty.</summary>
+/// <param name="DayVerb">Gets the words and then «2026-12-07».</param>
+/// <param name="MonthVerb">Gets the words and then «2026-12-01».</param>
+internal sealed record CalendarKeyboard(
+    DateOnly Month,
+    DateOnly First,
+    string DayVerb,
+    string MonthVerb,
+    params object[] Words
+)
+{
+    private const string Empty = "·";
+
+    private static readonly string[] Weekdays = ["Пн", "Вт", "Ср", "Чт", "Пт", "Сб", "Вс"];
+
+    public IEnumerable<IReadOnlyList<Button>> Rows()
+    {
+        var first = new DateOnly(Month.Year, Month.Month, 1);
+        yield return
+        [
+            Turn("‹", first.AddMonths(-1)),
+            Turn(RussianDate.MonthTitle(first), first),
+            Turn("›", first.AddMonths(1)),
+        ];
+        yield return [.. Weekdays.Select(name => Turn(name, first))];
+        foreach (var week in Days(first).Chunk(7))
+        {
+            yield return [.. week.Select(day => Day(day, first))];
+        }
+    }
+
+    private static IEnumerable<DateOnly?> Days(DateOnly first)
+    {
+        var before = ((int)first.DayOfWeek + 6) % 7;
+        var days = DateTime.DaysInMonth(first.Year, first.Month);
+        var cells = (before + days + 6) / 7 * 7;
+        return Enumerable
+            .Range(0, cells)
+            .Select(i => i >= before && i < before + days ? first.AddDays(i - before) : (DateOnly?)null);
+    }
+
+    private Button Day(DateOnly? day, DateOnly month) =>
+        day is { } date && date >= First
+            ? Button.To($"{date.Day}", DayVerb, [.. Words, $"{date:yyyy-MM-dd}"])
+            : Turn(Empty, month);
+
+    /// <summary>Headings and empty cells are buttons too, since the messenger knows nothing else; they show the month again.</summary>
+    private Button Turn(string label, DateOnly month) => Button.To(label, MonthVerb, [.. Words, $"{month:yyyy-MM-dd}"]);
+}

@@ -1,0 +1,145 @@
+using TochkaBot.Domain.Centre;
+using TochkaBot.Domain.Outbox;
+using TochkaBot.Domain.People;
+using TochkaBot.Domain.Sessions;
+using TochkaBot.Domain.Storage;
+
+namespace TochkaBot.Bot.Conversations;
+
+/// <summary>Where every update arrives, from whatever channel. One update is one transaction: seen id, session, rows, reply.</summary>
+internal sealed class Desk(IEnumerable<IFlow> flows, CentreSettings centre, Home home)
+{
+    private readonly Dictionary<string, IFlow> byCommand = Index(flows, f => f.Commands);
+    private readonly Dictionary<string, IFlow> byVerb = Index(flows, f => f.Verbs);
+    private readonly Dictionary<string, IFlow> byName = Index(flows, f => [f.Name]);
+
+    /// <returns>The toast for the press, if there is one to give.</returns>
+    public string? Handle(Tx tx, Incoming incoming)
+    {
+        if (!SeenUpdates.Mark(tx, incoming.Channel, incoming.UpdateId))
+        {
+            return null;
+        }
+
+        if (incoming.Said is SwitchedOff)
+        {
+            SwitchOff(tx, incoming);
+            return null;
+        }
+
+        var account = AccountStore.Meet(tx, incoming.Channel, incoming.Address);
+        if (incoming.Said is SwitchedOn)
+        {
+            return null;
+        }
+
+        var turn = new Turn(tx, centre, account, Actor.Of(tx, account), SessionStore.Of(tx, account.Id), incoming.Said);
+        return Say(turn, incoming.Said is Pressed press ? OnPress(turn, press) : OnText(turn));
+    }
+
+    /// <summary>Our fault: what was begun is rolled back, the update is seen, and the person hears of it.</summary>
+    public string? Apologise(Tx tx, Incoming incoming)
+    {
+        if (!SeenUpdates.Mark(tx, incoming.Channel, incoming.UpdateId) || incoming.Said is SwitchedOff or SwitchedOn)
+        {
+            return null;
+        }
+
+        var account = AccountStore.Meet(tx, incoming.Channel, incoming.Address);
+        var turn = new Turn(tx, centre, account, Actor.Of(tx, account), SessionStore.Of(tx, account.Id), incoming.Said);
+        return Say(turn, Spoken.Anew(home.Screen(turn).Under(HomeTexts.OurFault)));
+    }
+
+    private static void SwitchOff(Tx tx, Incoming incoming)
+    {
+        if (AccountStore.FindByAddress(tx, incoming.Channel, incoming.Address) is { } account)
+        {
+            AccountStore.SetState(tx, account.Id, AccountState.Blocked);
+        }
+    }
+
+    private Spoken OnText(Turn turn)
+    {
+        var flow = turn.Said switch
+        {
+            Command command => byCommand.GetValueOrDefault(command.Name),
+            _ => turn.Session.Flow is { } waiting ? byName.GetValueOrDefault(waiting) : null,
+        };
+        return Spoken.Anew(flow?.Answer(turn) ?? home.Unasked(turn));
+    }
+
+    private Spoken OnPress(Turn turn, Pressed press)
+    {
+        var (screen, data) = ButtonData.Read(press.Data);
+        var (verb, words) = Button.Read(data);
+        var asked = turn with { Verb = verb, Words = words };
+        if (byVerb.GetValueOrDefault(verb) is not { } flow)
+        {
+            return Spoken.Anew(home.Stale(turn));
+        }
+
+        if (screen is { } number && number != turn.Session.Screen)
+        {
+            return Spoken.Anew(home.Stale(asked, flow.Fresh(asked))) with
+            {
+                Strip = number,
+                StripMessage = press.MessageId,
+            };
+        }
+
+        var reply = flow.Answer(asked);
+        // A notice stays what it is; what follows from its buttons gets a message of its own.
+        return reply.Anew || screen is null ? Spoken.Anew(reply) : new Spoken(reply, press.MessageId);
+    }
+
+    private string? Say(Turn turn, Spoken spoken)
+    {
+        var before = turn.Session;
+        var number = spoken.EditedMessage is null ? before.Screen + 1 : before.Screen;
+        var body = ScreenJson.Write(spoken.Reply.Screen, number);
+        OutboxStore.Answer(turn.Tx, turn.Account, OutgoingAct.Screen, number, body, spoken.EditedMessage);
+        StripOld(turn, spoken, number);
+        if (spoken.Reply.NewRights)
+        {
+            OutboxStore.Answer(turn.Tx, turn.Account, OutgoingAct.Menu);
+        }
+
+        SessionStore.Save(
+            turn.Tx,
+            before with
+            {
+                Flow = spoken.Reply.Waits,
+                State = spoken.Reply.State,
+                Screen = number,
+                HasKeys = spoken.Reply.Screen.Rows.Count > 0,
+            }
+        );
+        return spoken.Reply.Toast;
+    }
+
+    private static void StripOld(Turn turn, Spoken spoken, long number)
+    {
+        if (number != turn.Session.Screen && turn.Session.HasKeys)
+        {
+            OutboxStore.Answer(turn.Tx, turn.Account, OutgoingAct.Strip, turn.Session.Screen);
+        }
+
+        if (spoken.Strip is { } stale)
+        {
+            OutboxStore.Answer(turn.Tx, turn.Account, OutgoingAct.Strip, stale, messageId: spoken.StripMessage);
+        }
+    }
+
+    private static Dictionary<string, IFlow> Index(IEnumerable<IFlow> flows, Func<IFlow, IReadOnlyList<string>> keys) =>
+        flows.SelectMany(flow => keys(flow).Select(key => (key, flow))).ToDictionary(p => p.key, p => p.flow);
+
+    /// <param name="EditedMessage">The message that the press was on; nothing for a new one.</param>
+    private sealed record Spoken(Reply Reply, string? EditedMessage)
+    {
+        public long? Strip { get; init; }
+
+        public string? StripMessage { get; init; }
+
+        public static Spoken Anew(Reply reply) => new(reply, null);
+    }
+}

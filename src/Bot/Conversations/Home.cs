@@ -1,0 +1,44 @@
+using TochkaBot.Domain.People;
+
+namespace TochkaBot.Bot.Conversations;
+
+/// <summary>The screen from which everything can be reached, and the answers to what nobody asked for.</summary>
+internal sealed class Home(CommandMenu menu) : IFlow
+{
+    public const string Verb = "home";
+
+    public string Name => "home";
+
+    public IReadOnlyList<string> Commands => ["help", "cancel"];
+
+    public IReadOnlyList<string> Verbs => [Verb];
+
+    public Reply Answer(Turn turn) =>
+        turn.Said switch
+        {
+            Command { Name: "help" } => new Screen(HomeTexts.Help(menu.For(turn.Actor)), Rows(turn.Actor)),
+            Command { Name: "cancel" } => Screen(turn).Under(HomeTexts.Cancelled),
+            _ => Screen(turn),
+        };
+
+    public Screen Screen(Turn turn) => new(HomeTexts.Home(turn.Centre, turn.Actor), Rows(turn.Actor));
+
+    /// <summary>A text, a photo, a sticker that no step was waiting for; what was waited for is still waited for.</summary>
+    public Reply Unasked(Turn turn) =>
+        Screen(turn).Under(turn.Said is Command ? HomeTexts.UnknownCommand : HomeTexts.NotUnderstood);
+
+    public Reply Stale(Turn turn, Reply? fresh = null)
+    {
+        var shown = fresh ?? Screen(turn);
+        return shown with { Screen = shown.Screen.Under(HomeTexts.Stale), Toast = HomeTexts.Stale };
+    }
+
+    private IReadOnlyList<IReadOnlyList<Button>> Rows(Actor actor) =>
+        [
+            .. menu.For(actor)
+                .Where(c => c.Verb is not null)
+                .Select(c => Button.To(c.Label, c.Verb!))
+                .Chunk(2)
+                .Select(row => (IReadOnlyList<Button>)row),
+        ];
+}

@@ -1,0 +1,18 @@
+namespace TochkaBot.Bot.Conversations;
+
+/// <summary>A conversation about one thing: a turn in, a reply out. It never sends and never waits.</summary>
+internal interface IFlow
+{
+    string Name { get; }
+
+    /// <summary>Commands that it answers, without the slash.</summary>
+    IReadOnlyList<string> Commands { get; }
+
+    /// <summary>Verbs of its buttons.</summary>
+    IReadOnlyList<string> Verbs { get; }
+
+    Reply Answer(Turn turn);
+
+    /// <summary>A press came from a screen that is no longer in front: what to show instead, without doing anything.</summary>
+    Reply? Fresh(Turn turn) => null;
+}

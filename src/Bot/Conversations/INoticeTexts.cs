@@ -1,0 +1,14 @@
+using TochkaBot.Domain.Centre;
+using TochkaBot.Domain.Outbox;
+using TochkaBot.Domain.Storage;
+
+namespace TochkaBot.Bot.Conversations;
+
+/// <summary>The words of notices: made at delivery, from a kind and ids, with what is true then.</summary>
+internal interface INoticeTexts
+{
+    IReadOnlyList<string> Kinds { get; }
+
+    /// <returns>Nothing when there is no longer anything to say.</returns>
+    Screen? Write(Tx tx, CentreSettings centre, Notice notice);
+}

@@ -1,0 +1,104 @@
+using TochkaBot.Bot.Channels;
+using TochkaBot.Domain.Outbox;
+using TochkaBot.Domain.People;
+using TochkaBot.Domain.Storage;
+
+namespace TochkaBot.Bot.Delivery;
+
+/// <summary>Takes one row to its chat and writes down what became of it.</summary>
+internal sealed class Courier(Db db, IChannel channel, Pace pace, Packer packer, Outages outages)
+{
+    public async Task Deliver(Outgoing row, CancellationToken stop)
+    {
+        while (true)
+        {
+            var tried = row;
+            if (packer.Pack(tried) is not { } send)
+            {
+                await db.Write(tx => DeliveryStore.Superseded(tx, tried));
+                return;
+            }
+
+            await pace.Wait(tried.Address, tried.Urgency, stop);
+            var result = await send(channel, stop);
+            DeliveryMetrics.Count(result.Outcome);
+            if (await Settle(tried, result, stop) is not { } again)
+            {
+                return;
+            }
+
+            row = again;
+        }
+    }
+
+    /// <returns>The row to try again; nothing when it is settled.</returns>
+    private async Task<Outgoing?> Settle(Outgoing row, SendResult result, CancellationToken stop)
+    {
+        switch (result.Outcome)
+        {
+            case SendOutcome.Sent:
+                outages.Over();
+                await db.Write(tx => DeliveryStore.Sent(tx, row, result.MessageId));
+                return null;
+            case SendOutcome.EditTargetGone:
+                return await OnEditTargetGone(row);
+            case SendOutcome.Blocked or SendOutcome.ChatGone:
+                await SwitchOff(row, result);
+                return null;
+            case SendOutcome.TooMany:
+                pace.Pause(result.RetryAfter);
+                return row;
+            case SendOutcome.NotLeft:
+                pace.Pause(outages.NextWait());
+                return row;
+            case SendOutcome.Uncertain:
+                return await OnUncertain(row, result, stop);
+            default:
+                await db.Write(tx => DeliveryStore.Failed(tx, row, result.Reason));
+                return null;
+        }
+    }
+
+    /// <summary>The person deleted our message: the screen gets a new one.</summary>
+    private async Task<Outgoing?> OnEditTargetGone(Outgoing row)
+    {
+        if (row.Act != OutgoingAct.Screen)
+        {
+            await db.Write(tx => DeliveryStore.Sent(tx, row, messageId: null));
+            return null;
+        }
+
+        await db.Write(tx => DeliveryStore.ForgetScreen(tx, row));
+        return row with { MessageId = null };
+    }
+
+    private async Task SwitchOff(Outgoing row, SendResult result) =>
+        await db.Write(tx =>
+        {
+            var state = result.Outcome == SendOutcome.Blocked ? AccountState.Blocked : AccountState.Gone;
+            AccountStore.SetState(tx, row.AccountId, state);
+            DeliveryStore.Blocked(tx, row, result.Reason);
+        });
+
+    private async Task<Outgoing?> OnUncertain(Outgoing row, SendResult result, CancellationToken stop)
+    {
+        // Editing twice shows the same; sending twice shows two.
+        var most =
+            row.MessageId is not null || row.Act is OutgoingAct.Strip or OutgoingAct.Menu ? Outages.MostEdits : 2;
+        if (!row.Repeatable || row.Attempt >= most)
+        {
+            await db.Write(tx => DeliveryStore.Uncertain(tx, row, result.Reason));
+            return null;
+        }
+
+        if (stop.IsCancellationRequested)
+        {
+            // It stays «sending», which is the truth; the next start repeats it.
+            return null;
+        }
+
+        await Task.Delay(outages.NextWait(), stop);
+        await db.Write(tx => DeliveryStore.Again(tx, row));
+        return row with { Attempt = row.Attempt + 1 };
+    }
+}

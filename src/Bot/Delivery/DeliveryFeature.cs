@@ -1,0 +1,20 @@
+namespace TochkaBot.Bot.Delivery;
+
+internal static class DeliveryFeature
+{
+    public static IServiceCollection AddDelivery(
+        this IServiceCollection services,
+        PaceLimits limits,
+        DeliverySettings settings
+    )
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton(provider => new Pace(limits, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<Outages>();
+        services.AddSingleton<Packer>();
+        services.AddSingleton<Courier>();
+        services.AddSingleton<Lane>();
+        services.AddSingleton<DeliveryService>();
+        return services.AddHostedService(provider => provider.GetRequiredService<DeliveryService>());
+    }
+}

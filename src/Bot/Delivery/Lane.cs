@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using TochkaBot.Domain.Outbox;
+using TochkaBot.Domain.Storage;
+
+namespace TochkaBot.Bot.Delivery;
+
+/// <summary>One channel's way out: chats side by side, each chat in order, answers before notices.</summary>
+internal sealed class Lane(Db db, Courier courier)
+{
+    private readonly ConcurrentDictionary<string, ChatQueue> chats = new(StringComparer.Ordinal);
+    private int notices;
+
+    /// <summary>Notices leased and not yet settled.</summary>
+    public int NoticesUnderWay => Volatile.Read(ref notices);
+
+    /// <summary>Called when a notice was settled, so that the next can be leased.</summary>
+    public event Action? NoticeSettled;
+
+    public void Post(Outgoing row, CancellationToken stop)
+    {
+        if (row.Urgency != Urgency.Answer)
+        {
+            Interlocked.Increment(ref notices);
+        }
+
+        while (true)
+        {
+            var chat = chats.GetOrAdd(row.Address, _ => new ChatQueue());
+            if (chat.Add(row) is not { } mustStart)
+            {
+                continue;
+            }
+
+            if (mustStart)
+            {
+                _ = Task.Run(() => Drain(row.Address, chat, stop), CancellationToken.None);
+            }
+
+            return;
+        }
+    }
+
+    /// <summary>Ends when nothing is under way any more, or the time is over.</summary>
+    public async Task Finish(TimeSpan patience)
+    {
+        var deadline = Task.Delay(patience);
+        while (!chats.IsEmpty && !deadline.IsCompleted)
+        {
+            await Task.WhenAny(Task.Delay(20), deadline);
+        }
+    }
+
+    private async Task Drain(string address, ChatQueue chat, CancellationToken stop)
+    {
+        while (chat.Take(out var row, out var isOld))
+        {
+            try
+            {
+                await (isOld ? db.Write(tx => DeliveryStore.Superseded(tx, row)) : courier.Deliver(row, stop));
+            }
+            catch (OperationCanceledException)
+            {
+                await db.Write(tx => DeliveryStore.NotTried(tx, row));
+            }
+            catch (Exception failure) when (Db.IsDiskTrouble(failure))
+            {
+                // The row stays «sending»: the next start finds it and says the truth about it.
+            }
+
+            if (row.Urgency != Urgency.Answer)
+            {
+                Interlocked.Decrement(ref notices);
+                NoticeSettled?.Invoke();
+            }
+        }
+
+        chats.TryRemove(new KeyValuePair<string, ChatQueue>(address, chat));
+    }
+}

@@ -1,0 +1,27 @@
+using TochkaBot.Bot.Conversations;
+using TochkaBot.Bot.People;
+using TochkaBot.Domain.Events;
+
+namespace TochkaBot.Bot.Events;
+
+internal static class EventsFeature
+{
+    public static IServiceCollection AddEvents(this IServiceCollection services)
+    {
+        services.AddSingleton<SignUpFlow>();
+        services.AddSingleton<IFlow>(provider => provider.GetRequiredService<SignUpFlow>());
+        services.AddSingleton<IDoor>(provider => provider.GetRequiredService<SignUpFlow>());
+        services.AddSingleton<IFlow, ListFlow>();
+        services.AddSingleton<IFlow, FormFlow>();
+        services.AddSingleton<INoticeTexts, EventNotices>();
+        services.AddSingleton(
+            new MenuCommand("events", "что намечается", EventTexts.ToEvents, "events", _ => true) { Order = 10 }
+        );
+        services.AddSingleton(
+            new MenuCommand("my", "мои записи", "🎟 Мои записи", "my", actor => actor.IsPupil) { Order = 20 }
+        );
+        return services.AddSingleton(
+            new MenuCommand("new", "новое мероприятие", FormTexts.New, "new", EventRights.MayCreate) { Order = 30 }
+        );
+    }
+}

@@ -1,0 +1,155 @@
+using TochkaBot.Bot.Conversations;
+using TochkaBot.Domain.Events;
+
+namespace TochkaBot.Bot.Events;
+
+/// <summary>A new event by questions or in one line; changing and cancelling one that stands.</summary>
+internal sealed class FormFlow(Home home) : IFlow
+{
+    public string Name => "form";
+
+    public IReadOnlyList<string> Commands => ["new"];
+
+    public IReadOnlyList<string> Verbs =>
+        [
+            "new",
+            "set",
+            "month",
+            "fields",
+            "field",
+            "preview",
+            "publish",
+            "drop",
+            "edit",
+            "cancelEvent",
+            "cancelEventNow",
+        ];
+
+    public Reply Answer(Turn turn) =>
+        (turn.Said, turn.Verb) switch
+        {
+            (Command command, _) => Begin(turn, command.Argument),
+            (Pressed, "new") => Begin(turn, string.Empty),
+            (Pressed, "edit") => Edit(turn),
+            (Pressed, "cancelEvent") => AskCancel(turn),
+            (Pressed, "cancelEventNow") => Cancel(turn),
+            _ => turn.State<FormState>(Name) is { } state ? Continue(turn, state) : home.Stale(turn),
+        };
+
+    private Reply Begin(Turn turn, string line)
+    {
+        if (!EventRights.MayCreate(turn.Actor))
+        {
+            return home.Screen(turn).Under(HomeTexts.NotAllowed);
+        }
+
+        var blank = new FormState(FormStep.Kind, new EventDraft()) { InOrder = true };
+        if (line.Length == 0)
+        {
+            return Show(turn, blank);
+        }
+
+        var answer = EventLine.Read(line, turn.Centre, turn.Tx.Now);
+        return answer.State is { } read ? Show(turn, read) : Show(turn, blank, answer.Refusal);
+    }
+
+    private Reply Continue(Turn turn, FormState state) =>
+        turn.Verb switch
+        {
+            "publish" => Publish(turn, state),
+            "drop" => home.Screen(turn).Under(FormTexts.Dropped),
+            "preview" => Show(turn, state with { Step = FormStep.Preview }),
+            "fields" => Show(turn, state with { Step = FormStep.Fields }),
+            "field" => Enum.TryParse<FormStep>(turn.Word(0), out var field)
+                ? Show(turn, state with { Step = field, InOrder = false })
+                : Show(turn, state),
+            "set" when turn.Word(0) == $"{state.Step}" => Take(turn, state, turn.Word(1)),
+            "set" => Show(turn, state, HomeTexts.Stale),
+            "month" => Show(turn, state),
+            _ => turn.Said is Typed typed && state.Step is not (FormStep.Preview or FormStep.Fields)
+                ? Take(turn, state, typed.Text)
+                : Show(turn, state, FormTexts.PressButton),
+        };
+
+    private Reply Take(Turn turn, FormState state, string said)
+    {
+        var answer = FormAnswers.Read(state, said, turn.Centre, turn.Tx.Now);
+        if (answer.State is not { } taken)
+        {
+            return Show(turn, state, answer.Refusal);
+        }
+
+        // «С записью», «По списку», «Уже прошло» stand on the question for the kind, which stays open.
+        return Show(turn, taken.Draft.Enrolment != state.Draft.Enrolment ? taken : taken.Next());
+    }
+
+    private Reply Edit(Turn turn)
+    {
+        if (turn.Id(0) is not { } id || EventStore.FindFor(turn.Tx, turn.Actor, id) is not { } item)
+        {
+            return home.Stale(turn);
+        }
+
+        if (!EventRights.MayEdit(turn.Actor, item))
+        {
+            return EventCard.Of(turn, item).Under(HomeTexts.NotAllowed);
+        }
+
+        return Show(turn, new FormState(FormStep.Preview, item.Draft()) { EventId = id });
+    }
+
+    private Reply Publish(Turn turn, FormState state)
+    {
+        var result = state.EventId is { } id
+            ? EventActions.Change(turn.Tx, turn.Centre, turn.Actor, id, item => item.With(state.Draft))
+            : EventActions.Create(turn.Tx, turn.Actor, state.Draft, StatusOf(state.Draft));
+        if (result is { Outcome: EventOutcome.Done, Event: { } item })
+        {
+            var said = state.EventId is null ? FormTexts.Published : FormTexts.Saved;
+            return new Reply(EventCard.Of(turn, item).Under($"✅ {said}")) { Toast = said };
+        }
+
+        return result.Outcome == EventOutcome.Invalid
+            ? Show(turn, state with { Step = FormStep.Preview }, Why(result))
+            : home.Screen(turn)
+                .Under(result.Outcome == EventOutcome.Closed ? FormTexts.AlreadyCancelled : HomeTexts.NotAllowed);
+    }
+
+    private Reply AskCancel(Turn turn)
+    {
+        if (turn.Id(0) is not { } id || EventStore.FindFor(turn.Tx, turn.Actor, id) is not { } item)
+        {
+            return home.Stale(turn);
+        }
+
+        return new Screen(
+            FormTexts.CancelQuestion(item),
+            [Button.Bad(FormTexts.CancelEventYes, "cancelEventNow", id)],
+            [Button.To(HomeTexts.Back, "card", id)]
+        );
+    }
+
+    private Reply Cancel(Turn turn)
+    {
+        var result = EventActions.Cancel(turn.Tx, turn.Centre, turn.Actor, turn.Id(0) ?? 0);
+        return result.Outcome switch
+        {
+            EventOutcome.Done => EventCard.Of(turn, result.Event!),
+            EventOutcome.NotAllowed => EventCard.Of(turn, result.Event!).Under(HomeTexts.NotAllowed),
+            EventOutcome.Closed => EventCard.Of(turn, result.Event!).Under(FormTexts.AlreadyCancelled),
+            _ => home.Stale(turn),
+        };
+    }
+
+    private Reply Show(Turn turn, FormState state, string? heading = null)
+    {
+        var screen = FormScreens.Of(turn, state);
+        return new Reply(heading is null ? screen : screen.Under(heading)).Wait(Name, state);
+    }
+
+    private static EventStatus StatusOf(EventDraft draft) =>
+        draft.Enrolment == Enrolment.Past ? EventStatus.Finished : EventStatus.Published;
+
+    private static string Why(EventResult result) =>
+        result.Problems!.Contains(EventProblem.CapacityBelowTaken) ? FormTexts.CapacityBelowTaken : FormTexts.Invalid;
+}

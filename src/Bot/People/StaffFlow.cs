@@ -1,0 +1,98 @@
+using TochkaBot.Bot.Conversations;
+using TochkaBot.Domain.Access;
+using TochkaBot.Domain.People;
+
+namespace TochkaBot.Bot.People;
+
+/// <summary>The head's list of staff: inviting and letting go.</summary>
+internal sealed class StaffFlow(BotName bot) : IFlow
+{
+    public string Name => "staff";
+
+    public IReadOnlyList<string> Commands => ["staff"];
+
+    public IReadOnlyList<string> Verbs => ["staff", "invite", "remove", "removeNow"];
+
+    public Reply Answer(Turn turn)
+    {
+        if (!turn.Actor.IsHead)
+        {
+            return new Screen(HomeTexts.NotAllowed, [Button.To(HomeTexts.Back, Home.Verb)]);
+        }
+
+        return turn.Verb switch
+        {
+            "invite" => Invite(turn),
+            "remove" => AskRemove(turn),
+            "removeNow" => Remove(turn),
+            _ => List(turn),
+        };
+    }
+
+    public Reply? Fresh(Turn turn) => Answer(turn with { Verb = "staff" });
+
+    private static Screen List(Turn turn)
+    {
+        var members = StaffStore.All(turn.Tx);
+        return new Screen(
+            StaffTexts.List(members),
+            [
+                .. members
+                    .Where(m => m.PersonId != turn.Actor.PersonId)
+                    .Select(m =>
+                        (IReadOnlyList<Button>)[Button.To(StaffTexts.RemoveLabel(m), "remove", m.PersonId, (int)m.Role)]
+                    ),
+                [Button.Good(StaffTexts.InviteTeacher, "invite", (int)StaffRole.Teacher)],
+                [
+                    Button.To(StaffTexts.InviteDeputy, "invite", (int)StaffRole.Deputy),
+                    Button.To(StaffTexts.InviteHead, "invite", (int)StaffRole.Head),
+                ],
+                [Button.To(HomeTexts.Back, Home.Verb)],
+            ]
+        );
+    }
+
+    private Reply Invite(Turn turn)
+    {
+        if (Role(turn, 0) is not { } role || InvitationStore.Create(turn.Tx, turn.Actor, role) is not { } made)
+        {
+            return List(turn);
+        }
+
+        return new Screen(
+            StaffTexts.Invitation(role, bot.DeepLink(made.Link), made),
+            [Button.To(HomeTexts.Back, "staff")]
+        );
+    }
+
+    private static Reply AskRemove(Turn turn)
+    {
+        if (Member(turn) is not { } member)
+        {
+            return List(turn);
+        }
+
+        return new Screen(
+            StaffTexts.AskRemove(member),
+            [Button.Bad(StaffTexts.RemoveYes, "removeNow", member.PersonId, (int)member.Role)],
+            [Button.To(HomeTexts.Back, "staff")]
+        );
+    }
+
+    private static Reply Remove(Turn turn)
+    {
+        if (Member(turn) is not { } member)
+        {
+            return List(turn);
+        }
+
+        var outcome = StaffStore.Take(turn.Tx, turn.Actor, member.PersonId, member.Role);
+        return List(turn).Under(StaffTexts.Removed(outcome, member));
+    }
+
+    private static StaffMember? Member(Turn turn) =>
+        StaffStore.All(turn.Tx).FirstOrDefault(m => m.PersonId == turn.Id(0) && m.Role == Role(turn, 1));
+
+    private static StaffRole? Role(Turn turn, int index) =>
+        turn.Id(index) is { } number && Enum.IsDefined((StaffRole)number) ? (StaffRole)number : null;
+}

@@ -1,0 +1,74 @@
+using TochkaBot.Bot.Conversations;
+using TochkaBot.Domain.People;
+
+namespace TochkaBot.Bot.People;
+
+/// <summary>The greeting: who are you, and what a link has led here for.</summary>
+internal sealed class StartFlow(Home home, PupilSteps pupil, StaffSteps staff, IEnumerable<IDoor> doors) : IFlow
+{
+    public string Name => "start";
+
+    public IReadOnlyList<string> Commands => ["start"];
+
+    public IReadOnlyList<string> Verbs => ["who", "grade", "letter", "again"];
+
+    public Reply Answer(Turn turn) =>
+        turn.Said switch
+        {
+            Command command => Greet(turn, command.Argument),
+            Pressed => OnPress(turn),
+            _ => OnText(turn),
+        };
+
+    public Reply? Fresh(Turn turn) => Greet(turn, string.Empty);
+
+    private Reply Greet(Turn turn, string payload)
+    {
+        if (payload.Length > 0)
+        {
+            return doors.Select(door => door.Open(turn, payload)).FirstOrDefault(r => r is not null)
+                ?? staff.WithSecret(turn, payload, byLink: true);
+        }
+
+        return turn.Actor.Person is null ? Who(turn) : home.Screen(turn);
+    }
+
+    private Reply OnPress(Turn turn) =>
+        (turn.Verb, turn.Word(0)) switch
+        {
+            ("who", "pupil") => pupil.AskGrade(turn),
+            ("who", "staff") => staff.AskCode(turn),
+            ("who", "parent") => new Screen(
+                StartTexts.Parents,
+                [Button.To(StartTexts.SeeEvents, "events"), StartTexts.BackToWho]
+            ),
+            ("grade", _) => pupil.OnGrade(turn),
+            ("letter", _) => pupil.OnLetter(turn),
+            ("again", _) => pupil.Again(turn),
+            _ => Who(turn),
+        };
+
+    private Reply OnText(Turn turn)
+    {
+        if (turn.State<StartState>(Name) is not { } state)
+        {
+            return home.Unasked(turn);
+        }
+
+        return state.Step switch
+        {
+            StartStep.PupilName => pupil.OnName(turn, state),
+            StartStep.StaffCode => staff.OnCode(turn),
+            StartStep.StaffName => staff.OnName(turn, state),
+            _ => pupil.Remind(turn, state),
+        };
+    }
+
+    private static Screen Who(Turn turn) =>
+        new(
+            StartTexts.Greeting(turn.Centre),
+            [Button.To(StartTexts.IAmPupil, "who", "pupil")],
+            [Button.To(StartTexts.IAmParent, "who", "parent"), Button.To(StartTexts.IAmStaff, "who", "staff")],
+            [Button.To(StartTexts.SeeEvents, "events")]
+        );
+}
