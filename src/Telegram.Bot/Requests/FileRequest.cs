@@ -28,11 +28,14 @@ internal abstract class FileRequest<TResponse>(string methodName) : SendingReque
         var form = new MultipartFormDataContent { HeaderEncodingSelector = (_, _) => Encoding.UTF8 };
         using var fields = JsonDocument.Parse(json);
         foreach (var field in fields.RootElement.EnumerateObject())
-            form.Add(new StringContent(field.Value.ToString()), field.Name);
+            form.Add(new StringContent(Text(field.Value)), field.Name);
         foreach (var upload in uploads)
             form.Add(Part(upload));
         return form;
     }
+
+    private static string Text(JsonElement value) =>
+        value.ValueKind is JsonValueKind.String ? value.GetString()! : value.GetRawText();
 
     private static StreamContent Part(InputFileStream upload)
     {
