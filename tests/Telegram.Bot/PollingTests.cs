@@ -40,13 +40,15 @@ public sealed class PollingTests : IAsyncLifetime
             """
             [{"update_id":10,"message":{"message_id":1,"date":1,"chat":{"id":1,"type":"private"},"text":"раз"}},
              {"update_id":11,"message":{"message_id":"not a number","chat":7}},
-             {"update_id":12,"message":{"message_id":3,"date":1,"chat":{"id":1,"type":"private"},"text":"три"}}]
+             {"update_id":12,"my_chat_member":{"chat":{"id":1,"type":"private"},"new_chat_member":{"status":"ghost"}}},
+             {"update_id":13,"my_chat_member":{"chat":{"id":1,"type":"private"},"new_chat_member":{}}},
+             {"update_id":14,"message":{"message_id":3,"date":1,"chat":{"id":1,"type":"private"},"text":"три"}}]
             """
         );
         var raw = await telegram.Client().SendRequest(new RawUpdates { Offset = 10, Timeout = 0 });
 
-        Assert.Equal(["раз", null, "три"], raw.Select(one => Read(one)?.Message?.Text));
-        Assert.Equal([10L, 11L, 12L], raw.Select(one => one.GetProperty("update_id").GetInt64()));
+        Assert.Equal(["раз", null, null, null, "три"], raw.Select(one => Read(one)?.Message?.Text));
+        Assert.Equal([10L, 11L, 12L, 13L, 14L], raw.Select(one => one.GetProperty("update_id").GetInt64()));
         Assert.Equal("""{"offset":10,"timeout":0}""", telegram.Calls.Single().Text);
     }
 
@@ -105,7 +107,7 @@ public sealed class PollingTests : IAsyncLifetime
         {
             return one.Deserialize<Update>(JsonBotAPI.Options);
         }
-        catch (JsonException)
+        catch (Exception) // not only JsonException: the full library stumbles in several ways
         {
             return null;
         }

@@ -19,7 +19,7 @@ internal sealed class ChatMemberConverter : JsonConverter<ChatMember>
         JsonSerializer.Serialize(writer, value, options.GetTypeInfo(value.GetType()));
 
     private static Type Kind(JsonElement member) =>
-        member.GetProperty("status").GetString() switch
+        Status(member) switch
         {
             "creator" => typeof(ChatMemberOwner),
             "administrator" => typeof(ChatMemberAdministrator),
@@ -29,4 +29,9 @@ internal sealed class ChatMemberConverter : JsonConverter<ChatMember>
             "kicked" => typeof(ChatMemberBanned),
             var status => throw new JsonException($"A chat member cannot be \"{status}\""),
         };
+
+    private static string? Status(JsonElement member) =>
+        member.ValueKind is JsonValueKind.Object && member.TryGetProperty("status", out var status)
+            ? status.ToString()
+            : null;
 }
