@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+
+namespace Telegram.Bot.Types;
+
+public class MessageId
+{
+    [JsonPropertyName("message_id")]
+    public int Id { get; set; }
+}
