@@ -1,5 +1,4 @@
 using TochkaBot.Bot.Conversations;
-using TochkaBot.Domain.People;
 
 namespace TochkaBot.Bot.People;
 

@@ -1,0 +1,28 @@
+using Telegram.Bot;
+using TochkaBot.Bot.Conversations;
+using TochkaBot.Domain.People;
+
+namespace TochkaBot.Bot.Telegram;
+
+/// <summary>After the start: who are we called, and the menu for those whom nobody knows yet.</summary>
+internal sealed class Introduction(Clients clients, BotName name, CommandMenu menu) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var told = await Faults.Catch(async () =>
+            {
+                name.Username = (await clients.Calls.GetMe(cancellationToken: stoppingToken)).Username ?? string.Empty;
+                await clients.Calls.SetMyCommands(Sender.Menu(menu.For(new Actor())), cancellationToken: stoppingToken);
+                return null;
+            });
+            if (told.Outcome == Channels.SendOutcome.Sent)
+            {
+                return;
+            }
+
+            await Task.Delay(TimeSpan.FromSeconds(5), stoppingToken);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
+using TochkaBot.Bot.Conversations;
+
+namespace TochkaBot.Bot.Telegram;
+
+/// <summary>Telegram's updates in the house's own words; nothing for kinds that say nothing to us.</summary>
+internal static class Translate
+{
+    public static Incoming? From(Update update, long updateId)
+    {
+        if (ChatOf(update) is not { Type: ChatType.Private } chat || Said(update) is not { } said)
+        {
+            return null;
+        }
+
+        return new Incoming(Sender.Channel, updateId, chat.Id.ToString(CultureInfo.InvariantCulture), said);
+    }
+
+    private static Chat? ChatOf(Update update) =>
+        update.Message?.Chat
+        ?? update.MyChatMember?.Chat
+        // A press on a message too old to be shown has no chat; in private it is the person's own.
+        ?? (
+            update.CallbackQuery is { } press
+                ? press.Message?.Chat ?? new Chat { Id = press.From.Id, Type = ChatType.Private }
+                : null
+        );
+
+    private static Said? Said(Update update) =>
+        update switch
+        {
+            { Message: { } message } => OfMessage(message),
+            { CallbackQuery: { Data: { } data } press } => new Pressed(data, $"{press.Message?.Id ?? 0}", press.Id),
+            { MyChatMember: { } change } => change.NewChatMember.Status
+                is ChatMemberStatus.Kicked
+                    or ChatMemberStatus.Left
+                ? new SwitchedOff()
+                : new SwitchedOn(),
+            _ => null,
+        };
+
+    private static Said OfMessage(Message message) =>
+        message.Text switch
+        {
+            null => new SentFile(),
+            ['/', ..] command => OfCommand(command),
+            var text => new Typed(text),
+        };
+
+    private static Command OfCommand(string text)
+    {
+        var parts = text[1..].Split((char[])[' ', '\n'], 2);
+        var name = parts[0].Split('@')[0].ToLowerInvariant();
+        return new Command(name, parts.Length > 1 ? parts[1].Trim() : string.Empty);
+    }
+}
