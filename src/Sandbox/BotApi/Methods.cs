@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+
+namespace TochkaBot.Sandbox.BotApi;
+
+internal delegate void Method(Bot bot, Call call, Utf8JsonWriter json);
+
+/// <summary>Which method does what. getUpdates waits, so the endpoint calls it by itself.</summary>
+internal static class Methods
+{
+    public static FrozenDictionary<string, Method> All { get; } =
+        new Dictionary<string, Method>
+        {
+            ["getMe"] = Small.GetMe,
+            ["setWebhook"] = Receiving.SetWebhook,
+            ["deleteWebhook"] = Receiving.DeleteWebhook,
+            ["getWebhookInfo"] = Receiving.WebhookInfo,
+            ["sendMessage"] = Sending.Message,
+            ["sendPhoto"] = Sending.Photo,
+            ["sendDocument"] = Sending.Document,
+            ["sendVideo"] = Sending.Video,
+            ["sendMediaGroup"] = Sending.Album,
+            ["copyMessage"] = Sending.Copy,
+            ["copyMessages"] = Sending.CopyMany,
+            ["sendChatAction"] = Sending.Action,
+            ["editMessageText"] = Editing.Text,
+            ["editMessageCaption"] = Editing.Caption,
+            ["editMessageMedia"] = Editing.MediaOf,
+            ["editMessageReplyMarkup"] = Editing.Markup,
+            ["deleteMessage"] = Deleting.One,
+            ["deleteMessages"] = Deleting.Many,
+            ["answerCallbackQuery"] = Small.AnswerPress,
+            ["setMyCommands"] = Small.SetCommands,
+            ["deleteMyCommands"] = Small.DeleteCommands,
+            ["getMyCommands"] = Small.GetCommands,
+            ["getFile"] = Small.GetFile,
+        }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+}
