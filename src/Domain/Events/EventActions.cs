@@ -29,7 +29,8 @@ public sealed record EventResult(
 /// <summary>What staff do with an event. Everybody whom a change concerns is told in the same transaction.</summary>
 public static class EventActions
 {
-    public static EventResult Create(Tx tx, Actor actor, EventDraft draft, EventStatus status)
+    /// <param name="organiserId">For whom a head, a deputy or a program enters it; else it is the actor's own.</param>
+    public static EventResult Create(Tx tx, Actor actor, EventDraft draft, EventStatus status, long? organiserId = null)
     {
         if (!EventRights.MayCreate(actor))
         {
@@ -41,7 +42,8 @@ public static class EventActions
             return new EventResult(EventOutcome.Invalid, Problems: problems);
         }
 
-        var id = EventStore.Insert(tx, draft, status, actor.PersonId, Secrets.Link());
+        var organiser = actor.LeadsCentre ? organiserId ?? actor.PersonId : actor.PersonId;
+        var id = EventStore.Insert(tx, draft, status, organiser, Secrets.Link());
         JournalStore.Note(tx, actor.PersonId, "event.created", "event", id, status.Stored());
         return new EventResult(EventOutcome.Done, EventStore.Find(tx, id));
     }

@@ -24,7 +24,8 @@ public static class EventRules
     /// <summary>A card must stay within one message.</summary>
     public const int LongestDescription = 2000;
 
-    private const int LongestWords = 300;
+    /// <summary>Place, audience, date in words, address of the news.</summary>
+    public const int LongestWords = 300;
 
     public static IEnumerable<EventProblem> Check(EventDraft draft)
     {

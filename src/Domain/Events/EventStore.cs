@@ -45,11 +45,21 @@ public static class EventStore
         );
 
     /// <summary>By id, for programs; the page after <paramref name="after"/>.</summary>
-    public static IReadOnlyList<Event> Page(Tx tx, EventStatus? status, long after, int limit) =>
+    /// <param name="from">Those that start then or later.</param>
+    /// <param name="before">Those that start earlier.</param>
+    public static IReadOnlyList<Event> Page(
+        Tx tx,
+        EventStatus? status,
+        long after,
+        int limit,
+        DateTimeOffset? from = null,
+        DateTimeOffset? before = null
+    ) =>
         tx.List<Event>(
             $"""
             SELECT {Columns} FROM events e
             WHERE e.id > @after AND (@status IS NULL OR e.status = @status)
+              AND (@from IS NULL OR e.starts_at >= @from) AND (@before IS NULL OR e.starts_at < @before)
             ORDER BY e.id LIMIT @limit
             """,
             new
@@ -57,6 +67,8 @@ public static class EventStore
                 status = status?.Stored(),
                 after,
                 limit,
+                from,
+                before,
             }
         );
 

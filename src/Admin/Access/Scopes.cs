@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Builder;
+using TochkaBot.Domain.Access;
+
+namespace TochkaBot.Admin.Access;
+
+/// <summary>What an endpoint asks of a key. An endpoint that declares nothing answers nobody.</summary>
+internal sealed record NeededScope(ApiScopes Scope)
+{
+    public string Name => Scope.ToString().ToLowerInvariant();
+}
+
+internal static class Scopes
+{
+    public static TBuilder Needs<TBuilder>(this TBuilder endpoint, ApiScopes scope)
+        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new NeededScope(scope));
+}

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using TochkaBot.Admin.Access;
+using TochkaBot.Admin.Docs;
+using TochkaBot.Admin.Events;
+using TochkaBot.Admin.Health;
+using TochkaBot.Admin.Metrics;
+using TochkaBot.Admin.Problems;
+
+namespace TochkaBot.Admin;
+
+public sealed record AdminSettings
+{
+    /// <summary>A key with all scopes, at least 32 characters; nothing when the head makes keys in the bot.</summary>
+    public string? BootstrapKey { get; init; }
+
+    /// <summary>Calls that one key may make within a minute; wrong keys share as many per address.</summary>
+    public int RequestsPerMinute { get; init; } = 600;
+}
+
+/// <summary>
+/// The front door of the admin API. It wants <c>Db</c>, <c>CentreSettings</c> and <c>TimeProvider</c> to be registered.
+/// </summary>
+public static class AdminFeature
+{
+    public static IServiceCollection AddAdmin(this IServiceCollection services, AdminSettings settings)
+    {
+        services.AddSingleton(new KeyRing(settings.BootstrapKey));
+        services.AddSingleton(_ => new CallLimits(settings.RequestsPerMinute));
+        services.AddSingleton<CallMeter>();
+        services.AddTransient<IStartupFilter, EmptyAnswers>();
+        return services.AddApiDocument().AddReadiness().AddMeters();
+    }
+
+    public static IEndpointRouteBuilder MapAdmin(this IEndpointRouteBuilder app)
+    {
+        var api = app.MapApi();
+        api.MapEvents();
+        api.MapSignUps();
+        app.MapApiDocument();
+        app.MapHealth();
+        app.MapMeters();
+        return app;
+    }
+}

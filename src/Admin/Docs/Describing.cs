@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace TochkaBot.Admin.Docs;
+
+/// <summary>What an endpoint tells the document about itself.</summary>
+internal static class Describing
+{
+    public static RouteHandlerBuilder Says(
+        this RouteHandlerBuilder endpoint,
+        string id,
+        string summary,
+        string description
+    ) => endpoint.WithName(id).WithSummary(summary).WithDescription(description);
+
+    public static RouteHandlerBuilder Takes(
+        this RouteHandlerBuilder endpoint,
+        IReadOnlyList<QueryParameter> parameters
+    ) =>
+        endpoint.AddOpenApiOperationTransformer(
+            (operation, _, _) =>
+            {
+                operation.Parameters = [.. operation.Parameters ?? [], .. parameters.Select(p => p.ToOpenApi())];
+                return Task.CompletedTask;
+            }
+        );
+
+    public static RouteHandlerBuilder Answers<T>(this RouteHandlerBuilder endpoint, int status) =>
+        endpoint.Produces<T>(status, "application/json");
+
+    /// <summary>The same answer as a file, where the caller asks for one.</summary>
+    public static RouteHandlerBuilder AlsoAnswersFile(this RouteHandlerBuilder endpoint, params string[] types) =>
+        endpoint.AddOpenApiOperationTransformer((operation, _, _) => Files.AddTo(operation, types));
+}

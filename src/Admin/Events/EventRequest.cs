@@ -1,0 +1,61 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using TochkaBot.Admin.Access;
+using TochkaBot.Admin.Input;
+using TochkaBot.Admin.Problems;
+using TochkaBot.Domain.Centre;
+using TochkaBot.Domain.Events;
+using TochkaBot.Domain.People;
+using TochkaBot.Domain.Storage;
+
+namespace TochkaBot.Admin.Events;
+
+/// <summary>What a program asks for an event, or why it cannot even be asked.</summary>
+internal sealed record EventRequest(Func<Event, Event> Asked, IResult? Refusal = null)
+{
+    public static EventRequest New(JsonBody body) => Read(body, EventFields.Require);
+
+    public static EventRequest Patch(JsonBody body) => Read(body, (_, _) => { });
+
+    /// <returns>Nothing when the organiser is nobody of the staff.</returns>
+    public EventResult? Create(Tx tx, Caller caller)
+    {
+        var draft = Asked(new Event());
+        return IsStaff(tx, draft.OrganiserId)
+            ? Noted(tx, caller, EventActions.Create(tx, Actor.Program, draft, draft.Status, draft.OrganiserId))
+            : null;
+    }
+
+    /// <returns>Nothing when the organiser is nobody of the staff.</returns>
+    public EventResult? Change(Tx tx, Caller caller, CentreSettings centre, long id) =>
+        IsStaff(tx, Asked(new Event()).OrganiserId)
+            ? Noted(tx, caller, EventActions.Change(tx, centre, Actor.Program, id, Asked))
+            : null;
+
+    private static EventRequest Read(JsonBody body, Action<JsonElement, FieldErrors> require)
+    {
+        if (body.Refusal is not null)
+        {
+            return new EventRequest(item => item, body.Refusal);
+        }
+
+        var errors = new FieldErrors();
+        require(body.Root, errors);
+        var asked = EventFields.Read(body.Root, errors);
+        return new EventRequest(asked, errors.Any ? Problem.Of(errors) : null);
+    }
+
+    private static bool IsStaff(Tx tx, long? organiserId) =>
+        organiserId is not { } id || StaffStore.RolesOf(tx, id).Count > 0;
+
+    /// <summary>The domain notes what was done; which key did it is known only here.</summary>
+    private static EventResult Noted(Tx tx, Caller caller, EventResult result)
+    {
+        if (result is { Outcome: EventOutcome.Done, Event: { } item })
+        {
+            caller.Note(tx, "api.wrote", "event", item.Id);
+        }
+
+        return result;
+    }
+}

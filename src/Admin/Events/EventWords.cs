@@ -1,0 +1,25 @@
+namespace TochkaBot.Admin.Events;
+
+/// <summary>What the API's document says about the fields of an event, answered and sent alike.</summary>
+internal static class EventWords
+{
+    public const string Direction =
+        "joint, experience, promotion, mentoring, career, projects, or one that the centre has added.";
+
+    public const string DateText = "A date in words where the exact one is not the point.";
+
+    public const string Audience = "Who it is for, in words, as reports say it.";
+
+    public const string Capacity = "Seats; null where there is room for all.";
+
+    public const string TeamSize = "People in a team; null for an event without teams.";
+
+    public const string Closes = "The deadline; signing up ends at the start in any case.";
+
+    public const string Organiser = "The id of the member of staff whose event it is.";
+
+    public const string Enrolment =
+        "signUp: people sign themselves up; byList: the teacher ticks who takes part; past: entered afterwards.";
+
+    public const string Moment = "ISO 8601 with offset, like 2026-12-07T15:00:00+03:00.";
+}

@@ -1,0 +1,80 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using TochkaBot.Admin.Input;
+using TochkaBot.Admin.Tables;
+using TochkaBot.Domain.Centre;
+using TochkaBot.Domain.Events;
+
+namespace TochkaBot.Admin.Events;
+
+[Description("One asking of one person for one event; leaving and coming back is a new one.")]
+internal sealed record SignUpRow
+{
+    /// <summary>The same names as in JSON, in the same order.</summary>
+    public static readonly IReadOnlyList<Column<SignUpRow>> Columns =
+    [
+        new("id", r => r.Id),
+        new("eventId", r => r.EventId),
+        new("personId", r => r.PersonId),
+        new("name", r => r.Name),
+        new("grade", r => r.Grade),
+        new("letter", r => r.Letter),
+        new("status", r => Spelling.Camel(r.Status)),
+        new("position", r => r.Position),
+        new("attendance", r => Spelling.Camel(r.Attendance)),
+        new("result", r => r.Result),
+        new("signedUpAt", r => r.SignedUpAt),
+        new("signedUpBy", r => r.SignedUpBy),
+    ];
+
+    public required long Id { get; init; }
+
+    public required long EventId { get; init; }
+
+    public required long PersonId { get; init; }
+
+    [Description("Family name, given name.")]
+    public required string Name { get; init; }
+
+    [Description("1 to 11, now; null for who is in no class.")]
+    public required int? Grade { get; init; }
+
+    public required string Letter { get; init; }
+
+    [JsonConverter(typeof(CamelWord<SignUpStatus>))]
+    public required SignUpStatus Status { get; init; }
+
+    [Description("1 for the first in the queue; null for who does not queue.")]
+    public required int? Position { get; init; }
+
+    [JsonConverter(typeof(CamelWord<Attendance>))]
+    public required Attendance Attendance { get; init; }
+
+    [Description("The award or place; null while there is none.")]
+    public required string? Result { get; init; }
+
+    public required DateTimeOffset SignedUpAt { get; init; }
+
+    [Description("The id of the person who asked: the participant, or who did it for them.")]
+    public required long? SignedUpBy { get; init; }
+
+    public static SignUpRow Of(Participant participant, CentreSettings centre)
+    {
+        var (signUp, person) = (participant.SignUp, participant.Person);
+        return new SignUpRow
+        {
+            Id = signUp.Id,
+            EventId = signUp.EventId,
+            PersonId = signUp.PersonId,
+            Name = $"{person.FamilyName} {person.GivenName}",
+            Grade = person.Grade,
+            Letter = person.Letter,
+            Status = signUp.Status,
+            Position = signUp.Position,
+            Attendance = signUp.Attendance,
+            Result = null,
+            SignedUpAt = centre.Local(signUp.SignedAt),
+            SignedUpBy = signUp.SignedBy,
+        };
+    }
+}

@@ -1,0 +1,68 @@
+using System.Net.Http.Headers;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using TochkaBot.Admin.Problems;
+
+namespace TochkaBot.Admin.Input;
+
+/// <summary>The JSON object of a request, or why there is none.</summary>
+internal sealed record JsonBody(JsonElement Root, IResult? Refusal = null)
+{
+    public const int Longest = 64 * 1024;
+
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
+    public static async Task<JsonBody> Read(HttpRequest request, params string[] types)
+    {
+        if (!Accepts(request, types))
+        {
+            var wanted = string.Join(" or ", types);
+            return Refuse(StatusCodes.Status415UnsupportedMediaType, $"Send {wanted}, in UTF-8.");
+        }
+
+        return await ReadBytes(request) is { } bytes
+            ? Parse(bytes)
+            : Refuse(StatusCodes.Status413PayloadTooLarge, $"A body may have {Longest} bytes at most.");
+    }
+
+    private static bool Accepts(HttpRequest request, string[] types) =>
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var sent)
+        && types.Contains(sent.MediaType, StringComparer.OrdinalIgnoreCase)
+        && (sent.CharSet is not { } charset || charset.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Counted here, whatever the server in front allows.</summary>
+    private static async Task<ReadOnlyMemory<byte>?> ReadBytes(HttpRequest request)
+    {
+        if (request.ContentLength > Longest)
+        {
+            return null;
+        }
+
+        var buffer = new byte[Longest + 1];
+        var length = await request.Body.ReadAtLeastAsync(
+            buffer,
+            buffer.Length,
+            throwOnEndOfStream: false,
+            request.HttpContext.RequestAborted
+        );
+        return length > Longest ? null : buffer.AsMemory(0, length);
+    }
+
+    private static JsonBody Parse(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(bytes, Strict);
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                ? new JsonBody(document.RootElement.Clone())
+                : Refuse(StatusCodes.Status400BadRequest, "The body must be a JSON object.");
+        }
+        catch (JsonException broken)
+        {
+            var place = $"line {broken.LineNumber + 1}, byte {broken.BytePositionInLine + 1}";
+            return Refuse(StatusCodes.Status400BadRequest, $"The body is not valid JSON: see {place}.");
+        }
+    }
+
+    private static JsonBody Refuse(int status, string detail) => new(default, Problem.Of(status, detail));
+}
