@@ -1,1 +1,32 @@
-return 0;
+using TochkaBot.Admin;
+using TochkaBot.Bot.Conversations;
+using TochkaBot.Bot.Delivery;
+using TochkaBot.Bot.Demo;
+using TochkaBot.Bot.Events;
+using TochkaBot.Bot.Jobs;
+using TochkaBot.Bot.People;
+using TochkaBot.Bot.Setup;
+using TochkaBot.Bot.Telegram;
+
+return await Start.Guarded(async () =>
+{
+    var builder = WebApplication.CreateSlimBuilder(Start.Options(args));
+    var settings = SettingsReader.Read(builder.Configuration);
+
+    builder.Listen(settings);
+    builder.Services.AddCentre(settings);
+    builder.Services.AddConversations();
+    builder.Services.AddPeople();
+    builder.Services.AddEvents();
+    builder.Services.AddDelivery(settings.Pace, settings.Delivery);
+    builder.Services.AddTelegram(settings.Telegram);
+    builder.Services.AddAdmin(settings.Admin);
+    builder.Services.AddJobs(settings.Jobs);
+    builder.Services.AddDemo(settings);
+
+    await using var app = builder.Build();
+    app.MapAdmin();
+    app.MapWebhook(settings.Telegram);
+    app.MapDemo(settings);
+    await app.RunAsync();
+});

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace TochkaBot.Bot.Conversations;
 
 /// <summary>What a person sees: text (HTML) and rows of buttons.</summary>
+[method: JsonConstructor]
 internal sealed record Screen(string Text, IReadOnlyList<IReadOnlyList<Button>> Rows)
 {
     public Screen(string text, params IReadOnlyList<Button>[] rows)

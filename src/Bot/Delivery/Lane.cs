@@ -5,7 +5,7 @@ using TochkaBot.Domain.Storage;
 namespace TochkaBot.Bot.Delivery;
 
 /// <summary>One channel's way out: chats side by side, each chat in order, answers before notices.</summary>
-internal sealed class Lane(Db db, Courier courier)
+internal sealed partial class Lane(Db db, Courier courier, ILogger<Lane> log)
 {
     private readonly ConcurrentDictionary<string, ChatQueue> chats = new(StringComparer.Ordinal);
     private int notices;
@@ -54,19 +54,7 @@ internal sealed class Lane(Db db, Courier courier)
     {
         while (chat.Take(out var row, out var isOld))
         {
-            try
-            {
-                await (isOld ? db.Write(tx => DeliveryStore.Superseded(tx, row)) : courier.Deliver(row, stop));
-            }
-            catch (OperationCanceledException)
-            {
-                await db.Write(tx => DeliveryStore.NotTried(tx, row));
-            }
-            catch (Exception failure) when (Db.IsDiskTrouble(failure))
-            {
-                // The row stays «sending»: the next start finds it and says the truth about it.
-            }
-
+            await Settle(row, isOld, stop);
             if (row.Urgency != Urgency.Answer)
             {
                 Interlocked.Decrement(ref notices);
@@ -76,4 +64,33 @@ internal sealed class Lane(Db db, Courier courier)
 
         chats.TryRemove(new KeyValuePair<string, ChatQueue>(address, chat));
     }
+
+    /// <summary>One row's fate never touches the next: whatever goes wrong, the chat goes on.</summary>
+    private async Task Settle(Outgoing row, bool isOld, CancellationToken stop)
+    {
+        try
+        {
+            await (isOld ? db.Write(tx => DeliveryStore.Superseded(tx, row)) : courier.Deliver(row, stop));
+        }
+        catch (OperationCanceledException)
+        {
+            await db.Write(tx => DeliveryStore.NotTried(tx, row));
+        }
+        catch (Exception failure) when (Db.IsDiskTrouble(failure))
+        {
+            // The row stays «sending»: the next start finds it and says the truth about it.
+            NotNoted(row.Id, failure.GetType().Name);
+        }
+        catch (Exception failure)
+        {
+            Failed(row.Id, failure);
+            await db.Write(tx => DeliveryStore.Failed(tx, row, failure.GetType().Name));
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "Message {OutgoingId} could not be made")]
+    private partial void Failed(long outgoingId, Exception failure);
+
+    [LoggerMessage(LogLevel.Critical, "What became of message {OutgoingId} cannot be saved: {Kind}")]
+    private partial void NotNoted(long outgoingId, string kind);
 }

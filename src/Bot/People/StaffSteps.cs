@@ -42,6 +42,12 @@ internal sealed class StaffSteps(Home home)
                 ),
         };
 
+    /// <summary>The account that the settings name becomes head, as long as there is none.</summary>
+    public Reply? AsFirstHead(Turn turn) =>
+        turn.Centre.HeadAddress == turn.Account.Address && InvitationStore.CreateForFirstHead(turn.Tx) is { } made
+            ? WithSecret(turn, made.Link, byLink: true)
+            : null;
+
     public Reply OnName(Turn turn, StartState state)
     {
         if (turn.Said is not Typed typed || PersonName.Read(typed.Text) is not { } name)

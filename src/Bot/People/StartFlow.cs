@@ -29,7 +29,7 @@ internal sealed class StartFlow(Home home, PupilSteps pupil, StaffSteps staff, I
                 ?? staff.WithSecret(turn, payload, byLink: true);
         }
 
-        return turn.Actor.Person is null ? Who(turn) : home.Screen(turn);
+        return staff.AsFirstHead(turn) ?? (turn.Actor.Person is null ? Who(turn) : home.Screen(turn));
     }
 
     private Reply OnPress(Turn turn) =>

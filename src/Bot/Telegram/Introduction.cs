@@ -1,14 +1,17 @@
 using Telegram.Bot;
+using TochkaBot.Bot.Channels;
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.People;
 
 namespace TochkaBot.Bot.Telegram;
 
 /// <summary>After the start: who are we called, and the menu for those whom nobody knows yet.</summary>
-internal sealed class Introduction(Clients clients, BotName name, CommandMenu menu) : BackgroundService
+internal sealed class Introduction(Clients clients, BotName name, CommandMenu menu, IHostApplicationLifetime life)
+    : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await life.Started(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             var told = await Faults.Catch(async () =>
@@ -17,7 +20,7 @@ internal sealed class Introduction(Clients clients, BotName name, CommandMenu me
                 await clients.Calls.SetMyCommands(Sender.Menu(menu.For(new Actor())), cancellationToken: stoppingToken);
                 return null;
             });
-            if (told.Outcome == Channels.SendOutcome.Sent)
+            if (told.Outcome == SendOutcome.Sent)
             {
                 return;
             }

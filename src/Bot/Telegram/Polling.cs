@@ -3,11 +3,17 @@ using Telegram.Bot;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Requests;
 using Telegram.Bot.Types.Enums;
+using TochkaBot.Bot.Channels;
 
 namespace TochkaBot.Bot.Telegram;
 
 /// <summary>Long polling: a batch is confirmed, by asking for the next, only when all of it is on disk.</summary>
-internal sealed partial class Polling(Clients clients, Intake intake, ILogger<Polling> log) : BackgroundService
+internal sealed partial class Polling(
+    Clients clients,
+    Intake intake,
+    IHostApplicationLifetime life,
+    ILogger<Polling> log
+) : BackgroundService
 {
     /// <summary>Seconds that Telegram holds an empty poll.</summary>
     public const int LongestPoll = 50;
@@ -16,6 +22,7 @@ internal sealed partial class Polling(Clients clients, Intake intake, ILogger<Po
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await life.Started(stoppingToken);
         await Patiently(
             () => clients.Calls.DeleteWebhook(dropPendingUpdates: false, cancellationToken: stoppingToken),
             stoppingToken

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Telegram.Bot;
+using TochkaBot.Bot.Channels;
 
 namespace TochkaBot.Bot.Telegram;
 
@@ -46,12 +47,14 @@ internal static class Webhook
 }
 
 /// <summary>Tells Telegram where to call.</summary>
-internal sealed class WebhookRegistration(Clients clients, TelegramSettings settings) : BackgroundService
+internal sealed class WebhookRegistration(Clients clients, TelegramSettings settings, IHostApplicationLifetime life)
+    : BackgroundService
 {
     private const int Connections = 100;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await life.Started(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             var told = await Faults.Catch(async () =>
@@ -65,7 +68,7 @@ internal sealed class WebhookRegistration(Clients clients, TelegramSettings sett
                 );
                 return null;
             });
-            if (told.Outcome == Channels.SendOutcome.Sent)
+            if (told.Outcome == SendOutcome.Sent)
             {
                 return;
             }

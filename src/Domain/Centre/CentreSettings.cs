@@ -10,6 +10,9 @@ public sealed record CentreSettings
     /// <summary>All times are shown in this zone.</summary>
     public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Moscow");
 
+    /// <summary>The messenger account of the first head; nothing when a printed link makes the head.</summary>
+    public string? HeadAddress { get; init; }
+
     /// <summary>A pupil's sign-ups wait for a legal representative's consent.</summary>
     public bool RequireConsent { get; init; } = true;
 

@@ -138,6 +138,13 @@ public static class DeliveryStore
             }
         );
 
+    /// <summary>Thirty days after its end a message's text is gone; the fact that there was one stays.</summary>
+    public static int EraseOldTexts(Tx tx) =>
+        tx.Run(
+            "UPDATE outgoing SET body = NULL WHERE settled_at < @monthAgo AND body IS NOT NULL",
+            new { monthAgo = tx.Now.AddDays(-30) }
+        );
+
     public static IReadOnlyDictionary<string, long> CountByState(Tx tx) =>
         tx.List<StateCount>("SELECT state, count(*) AS count FROM outgoing GROUP BY state")
             .ToDictionary(c => c.State, c => c.Count);

@@ -47,6 +47,13 @@ public static class SessionStore
                 now = tx.Now,
             }
         );
+
+    /// <summary>What was half typed and left for thirty days is forgotten.</summary>
+    public static int EraseOldStates(Tx tx) =>
+        tx.Run(
+            "UPDATE sessions SET flow = NULL, state = NULL WHERE changed_at < @monthAgo AND state IS NOT NULL",
+            new { monthAgo = tx.Now.AddDays(-30) }
+        );
 }
 
 /// <summary>Updates already worked on.</summary>

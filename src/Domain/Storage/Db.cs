@@ -37,6 +37,9 @@ public sealed class Db : IDisposable
         return new Db(new Writer(connection, time), new Readers(file, time));
     }
 
+    /// <summary>Whether this file is a database of ours that is not a demo. Looks without opening it for writing.</summary>
+    public static bool IsReal(string file) => DemoMark.Of(file) == false;
+
     /// <summary>Runs the work in a transaction; the task ends when the commit is on disk.</summary>
     public Task<T> Write<T>(Func<Tx, T> work)
     {

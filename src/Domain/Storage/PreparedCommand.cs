@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data;
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
@@ -8,6 +9,8 @@ namespace TochkaBot.Domain.Storage;
 /// <summary>What Dapper holds: borrows the compiled statement of its text and gives it back when disposed.</summary>
 internal sealed class PreparedCommand(PreparedConnection owner) : DbCommand
 {
+    private static readonly ConcurrentDictionary<string, string> CamelCase = new(StringComparer.Ordinal);
+
     private SqliteCommand? borrowed;
 
     [AllowNull]
@@ -39,20 +42,37 @@ internal sealed class PreparedCommand(PreparedConnection owner) : DbCommand
 
     public override void Cancel() => Borrowed.Cancel();
 
-    public override int ExecuteNonQuery() => Borrowed.ExecuteNonQuery();
+    public override int ExecuteNonQuery() => Named().ExecuteNonQuery();
 
-    public override object? ExecuteScalar() => Borrowed.ExecuteScalar();
+    public override object? ExecuteScalar() => Named().ExecuteScalar();
 
     public override void Prepare() => Borrowed.Prepare();
 
     protected override DbParameter CreateDbParameter() => Borrowed.CreateParameter();
 
-    protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior) => Borrowed.ExecuteReader(behavior);
+    protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior) => Named().ExecuteReader(behavior);
 
     protected override void Dispose(bool disposing)
     {
         GiveBack();
         base.Dispose(disposing);
+    }
+
+    /// <summary>SQLite tells @title from @Title; a value taken from a property comes with the capital.</summary>
+    private SqliteCommand Named()
+    {
+        foreach (SqliteParameter parameter in Borrowed.Parameters)
+        {
+            if (char.IsUpper(parameter.ParameterName[0]))
+            {
+                parameter.ParameterName = CamelCase.GetOrAdd(
+                    parameter.ParameterName,
+                    name => char.ToLowerInvariant(name[0]) + name[1..]
+                );
+            }
+        }
+
+        return Borrowed;
     }
 
     private void GiveBack()

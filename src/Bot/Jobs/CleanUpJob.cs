@@ -1,0 +1,21 @@
+using Quartz;
+using TochkaBot.Domain.Outbox;
+using TochkaBot.Domain.Sessions;
+using TochkaBot.Domain.Storage;
+
+namespace TochkaBot.Bot.Jobs;
+
+/// <summary>What need not be remembered any longer: seen updates, texts of settled messages, half-typed conversations.</summary>
+[DisallowConcurrentExecution]
+internal sealed class CleanUpJob(Db db) : IJob
+{
+    public ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
+        new(
+            db.Write(tx =>
+            {
+                SeenUpdates.Prune(tx);
+                DeliveryStore.EraseOldTexts(tx);
+                SessionStore.EraseOldStates(tx);
+            })
+        );
+}

@@ -1,0 +1,18 @@
+using TochkaBot.Bot.Delivery;
+using TochkaBot.Domain.Centre;
+using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Storage;
+
+namespace TochkaBot.Bot.Jobs;
+
+/// <summary>Rings everything that asks the clock, now: for a sandbox whose clock was moved.</summary>
+internal sealed class Doorbell(Db db, CentreSettings centre, DeliveryService delivery)
+{
+    public void RingSoon() => _ = RingAll();
+
+    private async Task RingAll()
+    {
+        await db.Write(tx => WaitingList.Tick(tx, centre));
+        delivery.Ring();
+    }
+}

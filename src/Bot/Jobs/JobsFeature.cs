@@ -1,0 +1,29 @@
+using Quartz;
+using TochkaBot.Bot.Events;
+
+namespace TochkaBot.Bot.Jobs;
+
+/// <param name="Poll">How often jobs ask what is due.</param>
+internal sealed record JobSettings(TimeSpan Poll);
+
+/// <summary>Quartz rings, the tables remember: every job asks what is due, so a missed ring loses nothing.</summary>
+internal static class JobsFeature
+{
+    public static IServiceCollection AddJobs(this IServiceCollection services, JobSettings settings)
+    {
+        services.AddSingleton<Doorbell>();
+        services.AddQuartz(quartz =>
+        {
+            quartz.ScheduleJob<SignUpClockJob>(trigger => Every(trigger, settings.Poll));
+            quartz.ScheduleJob<CleanUpJob>(trigger => Every(trigger, TimeSpan.FromHours(1)));
+        });
+        return services.AddQuartzHostedService(options =>
+        {
+            options.AwaitApplicationStarted = true;
+            options.WaitForJobsToComplete = true;
+        });
+    }
+
+    private static void Every(ITriggerConfigurator trigger, TimeSpan span) =>
+        trigger.WithSimpleSchedule(schedule => schedule.WithInterval(span).RepeatForever());
+}

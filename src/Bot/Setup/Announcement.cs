@@ -1,0 +1,48 @@
+using TochkaBot.Bot.Channels;
+using TochkaBot.Bot.Conversations;
+using TochkaBot.Domain.Access;
+using TochkaBot.Domain.Centre;
+using TochkaBot.Domain.Storage;
+
+namespace TochkaBot.Bot.Setup;
+
+/// <summary>What whoever starts the service reads: where to look, and while there is no head, a link that makes one.</summary>
+internal sealed class Announcement(
+    Settings settings,
+    Db db,
+    BotName bot,
+    CentreSettings centre,
+    IHostApplicationLifetime life
+) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await life.Started(stoppingToken);
+        if (settings.Place.IsSandbox)
+        {
+            Console.WriteLine($"Песочница открыта: {settings.Urls}/sandbox");
+            return;
+        }
+
+        Console.WriteLine($"Сервис работает: {settings.Urls}");
+        if (centre.HeadAddress is null)
+        {
+            await InviteFirstHead(stoppingToken);
+        }
+    }
+
+    private async Task InviteFirstHead(CancellationToken stop)
+    {
+        while (bot.Username.Length == 0)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(200), stop);
+        }
+
+        if (await db.Write(InvitationStore.CreateForFirstHead) is { } made)
+        {
+            Console.WriteLine(
+                $"Руководителя ещё нет. Одноразовая ссылка для него, действует час: {bot.DeepLink(made.Link)}"
+            );
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using TochkaBot.Admin;
+using TochkaBot.Bot.Delivery;
+using TochkaBot.Bot.Jobs;
+using TochkaBot.Bot.Telegram;
+using TochkaBot.Domain.Centre;
+
+namespace TochkaBot.Bot.Setup;
+
+/// <summary>All settings, read once and checked before anything starts (contract, section 1).</summary>
+internal sealed record Settings
+{
+    public required Place Place { get; init; }
+
+    public required CentreSettings Centre { get; init; }
+
+    /// <summary>In the sandbox these point to the stand-in.</summary>
+    public required TelegramSettings Telegram { get; init; }
+
+    public required PaceLimits Pace { get; init; }
+
+    public required DeliverySettings Delivery { get; init; }
+
+    public required JobSettings Jobs { get; init; }
+
+    public required AdminSettings Admin { get; init; }
+
+    /// <summary>Where the API and the pages listen.</summary>
+    public required string Urls { get; init; }
+}
+
+/// <param name="Database">The file that is opened.</param>
+/// <param name="IsSandbox">No token was given: a demo centre and a pretended Telegram.</param>
+internal sealed record Place(string Database, bool IsSandbox);
