@@ -45,10 +45,10 @@ internal sealed class ChatQueue
         lock (gate)
         {
             isOld = false;
-            if (answers.First is { } first)
+            if (NextAnswer() is { } next)
             {
-                row = first.Value;
-                answers.RemoveFirst();
+                row = next.Value;
+                answers.Remove(next);
                 isOld = HasNewer(row);
                 return true;
             }
@@ -56,6 +56,20 @@ internal sealed class ChatQueue
             closed = !notices.TryDequeue(out row);
             return !closed;
         }
+    }
+
+    /// <summary>Old keyboards go when nothing else waits: what people read comes first.</summary>
+    private LinkedListNode<Outgoing>? NextAnswer()
+    {
+        for (var node = answers.First; node is not null; node = node.Next)
+        {
+            if (node.Value.Act != OutgoingAct.Strip)
+            {
+                return node;
+            }
+        }
+
+        return answers.First;
     }
 
     private bool HasNewer(Outgoing row) =>

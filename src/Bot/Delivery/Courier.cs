@@ -19,7 +19,7 @@ internal sealed class Courier(Db db, IChannel channel, Pace pace, Packer packer,
                 return;
             }
 
-            await pace.Wait(tried.Address, tried.Urgency, stop);
+            await Admission(tried, stop);
             var result = await send(channel, stop);
             DeliveryMetrics.Count(result.Outcome);
             if (await Settle(tried, result, stop) is not { } again)
@@ -30,6 +30,10 @@ internal sealed class Courier(Db db, IChannel channel, Pace pace, Packer packer,
             row = again;
         }
     }
+
+    /// <summary>A menu is no message: only a pause holds it.</summary>
+    private ValueTask Admission(Outgoing row, CancellationToken stop) =>
+        row.Act == OutgoingAct.Menu ? pace.WaitForPause(row.Urgency, stop) : pace.Wait(row.Address, row.Urgency, stop);
 
     /// <returns>The row to try again; nothing when it is settled.</returns>
     private async Task<Outgoing?> Settle(Outgoing row, SendResult result, CancellationToken stop)

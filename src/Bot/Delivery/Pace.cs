@@ -12,13 +12,17 @@ internal sealed record PaceLimits(int PerSecond, int PerChatPerSecond, int PerGr
 /// </summary>
 internal sealed class Pace : IDisposable
 {
+    /// <summary>A second and a little: the network may bring two calls closer together than they left.</summary>
+    private const double Window = 1.015;
+
     private readonly PaceLimits limits;
     private readonly TimeProvider time;
     private readonly Lock gate = new();
-    private readonly PriorityQueue<TaskCompletionSource, (Urgency, long)> waiting = new();
+    private readonly PriorityQueue<Waiter, (Urgency, long)> waiting = new();
     private readonly Queue<long> lastSecond = new();
     private readonly ConcurrentDictionary<string, ChatBucket> chats = new(StringComparer.Ordinal);
     private readonly ITimer timer;
+    private readonly long window;
     private long arrivals;
     private long pausedUntil;
 
@@ -26,6 +30,7 @@ internal sealed class Pace : IDisposable
     {
         this.limits = limits;
         this.time = time;
+        window = (long)(time.TimestampFrequency * Window);
         timer = time.CreateTimer(_ => Release(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
@@ -41,8 +46,12 @@ internal sealed class Pace : IDisposable
             }
         }
 
-        await Admission(urgency).WaitAsync(stop);
+        await Admission(urgency, counted: true).WaitAsync(stop);
     }
+
+    /// <summary>For calls that are no messages: held by a pause, counted by no limit.</summary>
+    public async ValueTask WaitForPause(Urgency urgency, CancellationToken stop) =>
+        await Admission(urgency, counted: false).WaitAsync(stop);
 
     /// <summary>Nobody sends anything for so long.</summary>
     public void Pause(TimeSpan span)
@@ -68,17 +77,17 @@ internal sealed class Pace : IDisposable
 
     public void Dispose() => timer.Dispose();
 
-    private Task Admission(Urgency urgency)
+    private Task Admission(Urgency urgency, bool counted)
     {
         lock (gate)
         {
-            if (waiting.Count == 0 && TryEnter())
+            if ((waiting.Count == 0 || !counted) && TryEnter(counted))
             {
                 return Task.CompletedTask;
             }
 
             var turn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            waiting.Enqueue(turn, (urgency, arrivals++));
+            waiting.Enqueue(new Waiter(turn, counted), (urgency, arrivals++));
             Schedule();
             return turn.Task;
         }
@@ -88,9 +97,9 @@ internal sealed class Pace : IDisposable
     {
         lock (gate)
         {
-            while (waiting.Count > 0 && TryEnter())
+            while (waiting.TryPeek(out var next, out _) && TryEnter(next.Counted))
             {
-                waiting.Dequeue().TrySetResult();
+                waiting.Dequeue().Turn.TrySetResult();
             }
 
             if (waiting.Count > 0)
@@ -100,7 +109,7 @@ internal sealed class Pace : IDisposable
         }
     }
 
-    private bool TryEnter()
+    private bool TryEnter(bool counted)
     {
         var now = time.GetTimestamp();
         if (now < pausedUntil)
@@ -108,12 +117,12 @@ internal sealed class Pace : IDisposable
             return false;
         }
 
-        if (limits.PerSecond == 0)
+        if (limits.PerSecond == 0 || !counted)
         {
             return true;
         }
 
-        while (lastSecond.TryPeek(out var oldest) && now - oldest >= time.TimestampFrequency)
+        while (lastSecond.TryPeek(out var oldest) && now - oldest >= window)
         {
             lastSecond.Dequeue();
         }
@@ -129,10 +138,7 @@ internal sealed class Pace : IDisposable
 
     private void Schedule()
     {
-        var free =
-            lastSecond.Count >= limits.PerSecond && limits.PerSecond > 0
-                ? lastSecond.Peek() + time.TimestampFrequency
-                : 0;
+        var free = lastSecond.Count >= limits.PerSecond && limits.PerSecond > 0 ? lastSecond.Peek() + window : 0;
         var wait = Math.Max(Math.Max(free, pausedUntil) - time.GetTimestamp(), 0);
         timer.Change(Span(wait) + TimeSpan.FromMilliseconds(1), Timeout.InfiniteTimeSpan);
     }
@@ -152,6 +158,8 @@ internal sealed class Pace : IDisposable
     private TimeSpan Span(long ticks) => TimeSpan.FromSeconds((double)ticks / time.TimestampFrequency);
 
     private long Ticks(TimeSpan span) => (long)(span.TotalSeconds * time.TimestampFrequency);
+
+    private readonly record struct Waiter(TaskCompletionSource Turn, bool Counted);
 
     /// <summary>A bucket that lets a burst through and then one in each interval (the generic cell rate algorithm).</summary>
     private sealed class ChatBucket(int burst, long interval)
