@@ -8,6 +8,9 @@ namespace TochkaBot.Sandbox;
 /// <summary>The world out of, and into, a snapshot.</summary>
 public sealed partial class World
 {
+    // A killed process may have used numbers that were not yet on disk; ids must never come twice.
+    private const int Leap = 10_000;
+
     internal Snapshot Save()
     {
         lock (gate)
@@ -32,11 +35,11 @@ public sealed partial class World
     {
         lock (gate)
         {
-            nextMessageId = snapshot.NextMessageId;
-            Updates.NextId = snapshot.NextUpdateId;
+            nextMessageId = snapshot.NextMessageId + Leap;
+            Updates.NextId = snapshot.NextUpdateId + Leap;
             Updates.Allowed = snapshot.AllowedUpdates;
             Clock.Shift(snapshot.ClockOffset);
-            Files.CountFrom(snapshot.FileCount);
+            Files.CountFrom(snapshot.FileCount + Leap);
             foreach (var file in snapshot.Files)
                 Files.Restore(new(file, content(file)));
             foreach (var chat in snapshot.Chats)

@@ -185,10 +185,13 @@ function follow(url, event) {
 
 const actions = { press, say, follow };
 
-const isNear = () => $("scroll").scrollHeight - $("scroll").scrollTop - $("scroll").clientHeight < 120;
+// While we are rolling down ourselves, we count as being down: an answer often comes in the middle of it.
+let rolling = false;
+const isNear = () => rolling || $("scroll").scrollHeight - $("scroll").scrollTop - $("scroll").clientHeight < 120;
 
 export function toBottom(behavior = "smooth") {
   count(-missed);
+  rolling = behavior === "smooth";
   $("scroll").scrollTo({ top: $("scroll").scrollHeight, behavior });
 }
 
@@ -203,6 +206,7 @@ export function startChat() {
     $("jump").hidden = isNear();
     if (isNear()) count(-missed);
   });
+  for (const end of ["scrollend", "wheel", "touchstart"]) $("scroll").addEventListener(end, () => (rolling = false), { passive: true });
   $("jump").onclick = () => toBottom();
   // Pictures come later than their bubble and would push the last words out of sight.
   $("log").addEventListener("load", () => isNear() && toBottom("instant"), true);

@@ -11,6 +11,18 @@ export function make(tag, props = {}, ...children) {
   return node;
 }
 
+// Drawn from the sprite of the page: not every machine has a font with such signs.
+export function icon(name) {
+  const space = "http://www.w3.org/2000/svg";
+  const node = document.createElementNS(space, "svg");
+  const use = document.createElementNS(space, "use");
+  node.setAttribute("class", "icon");
+  node.setAttribute("aria-hidden", "true");
+  use.setAttribute("href", "#i-" + name);
+  node.append(use);
+  return node;
+}
+
 let zone = "Europe/Moscow";
 const formats = new Map();
 

@@ -1,5 +1,5 @@
 // One message as a bubble with its keyboard.
-import { $, make, size, time } from "./dom.js";
+import { $, icon, make, size, time } from "./dom.js";
 import { words } from "./words.js";
 
 export function bubble(message, actions, busy) {
@@ -59,7 +59,7 @@ function fileNode(file, caption) {
   return make(
     "a",
     { className: "file", href: src, download: file.name, "data-testid": "file-link" },
-    make("i", { textContent: "📄", ariaHidden: "true" }),
+    make("i", {}, icon("file")),
     make("span", {}, make("b", { textContent: file.name || "Файл" }), make("small", { textContent: size(file.size) })),
   );
 }

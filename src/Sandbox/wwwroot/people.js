@@ -1,6 +1,6 @@
 // The list on the left: who one can be.
 import { get, me, post } from "./api.js";
-import { $, dayKey, initials, make, time } from "./dom.js";
+import { $, dayKey, icon, initials, make, time } from "./dom.js";
 
 const groups = [
   ["guest", "Гости"],
@@ -81,11 +81,11 @@ function row(one) {
     avatar(one),
     make("span", { className: "name", textContent: name }, make("span", { className: "label", textContent: label })),
     make("span", { className: "at", textContent: one.lastAt ? when(one.lastAt) : "" }),
-    make("span", { className: "last", textContent: one.blocked ? "🚫 бот заблокирован" : one.lastText || one.note || "Ещё не писал боту" }),
+    make("span", { className: "last", textContent: one.blocked ? "Бот заблокирован" : one.lastText || one.note || "Ещё не писал боту" }),
     count ? make("span", { className: "badge", textContent: count, ariaLabel: `Новых: ${count}` }) : null,
   );
   if (one.id === me) link.setAttribute("aria-current", "page");
-  const aside = make("a", { className: "round new-window", href, target: "_blank", textContent: "⧉", title: "Открыть в новом окне", ariaLabel: `${name}: открыть в новом окне` });
+  const aside = make("a", { className: "round new-window", href, target: "_blank", title: "Открыть в новом окне", ariaLabel: `${name}: открыть в новом окне` }, icon("window"));
   return make("li", {}, link, aside);
 }
 
