@@ -46,7 +46,7 @@ internal sealed record EventRequest(Func<Event, Event> Asked, IResult? Refusal =
     }
 
     private static bool IsStaff(Tx tx, long? organiserId) =>
-        organiserId is not { } id || StaffStore.RolesOf(tx, id).Count > 0;
+        organiserId is not { } id || StaffStore.All(tx).Any(m => m.PersonId == id);
 
     /// <summary>The domain notes what was done; which key did it is known only here.</summary>
     private static EventResult Noted(Tx tx, Caller caller, EventResult result)

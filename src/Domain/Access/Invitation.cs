@@ -106,7 +106,7 @@ public static class InvitationStore
                 codeHash = Secrets.Hash(made.Code),
                 actorId,
                 now = tx.Now,
-                made.ExpiresAt,
+                expiresAt = made.ExpiresAt,
             }
         );
         JournalStore.Note(tx, actorId, "invitation.created", "invitation", id, role.Stored());

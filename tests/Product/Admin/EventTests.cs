@@ -1,0 +1,276 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using TochkaBot.Domain.Access;
+using TochkaBot.Domain.Journal;
+using TochkaBot.Domain.People;
+using TochkaBot.Tests.Support;
+
+namespace TochkaBot.Tests.Admin;
+
+public sealed class EventTests
+{
+    [Fact]
+    public async Task A_new_event_is_a_draft_and_is_found_where_Location_says()
+    {
+        await using var host = await AdminHost.Start();
+
+        var response = await host.Post(Bodies.Hackathon);
+
+        Assert.Equal(HttpStatusCode.Created, response.StatusCode);
+        var made = await response.Body();
+        Assert.Equal("draft", made.Text("status"));
+        Assert.Equal(made.ToString(), (await host.Get(response.Headers.Location!.ToString())).ToString());
+    }
+
+    [Fact]
+    public async Task Every_field_comes_back_as_it_was_sent()
+    {
+        await using var host = await AdminHost.Start();
+        var organiser = await AddTeacher(host);
+        var sent = $$"""
+            {
+              "title": "Ночь профессий", "description": "Строка\nи ещё одна", "direction": "career", "kind": "career-test",
+              "level": "municipal", "format": "hybrid", "visibility": "centre", "enrolment": "byList",
+              "status": "published", "startsAt": "2026-12-07T15:00:00+03:00", "endsAt": "2026-12-07T17:30:00+03:00",
+              "dateText": "в декабре", "place": "Кабинет 12", "audience": "Обучающиеся 8–9 классов",
+              "grades": {"from": 8, "to": 9}, "capacity": 12, "teamSize": {"min": 2, "max": 4},
+              "signUpOpensAt": "2026-12-01T08:00:00+03:00", "signUpClosesAt": "2026-12-06T20:00:00+03:00",
+              "newsUrl": "https://example.org/news/1", "organiser": {{organiser}}
+            }
+            """;
+
+        var made = await (await host.Post(sent)).Body();
+
+        var fields = JsonDocument.Parse(sent).RootElement.EnumerateObject().ToList();
+        Assert.All(fields, f => Assert.True(JsonElement.DeepEquals(f.Value, made.GetProperty(f.Name)), f.Name));
+        var added = made.EnumerateObject().Select(f => f.Name).Except(fields.Select(f => f.Name));
+        Assert.Equal(["id", "queued", "seated", "taken"], added.Order());
+    }
+
+    [Fact]
+    public async Task Times_are_answered_with_the_offset_of_the_centre()
+    {
+        await using var host = await AdminHost.Start();
+
+        var made = await (await host.Post(Bodies.Hackathon.Replace("15:00:00+03:00", "12:00:00Z"))).Body();
+
+        Assert.Equal("2026-12-07T15:00:00+03:00", made.Text("startsAt"));
+    }
+
+    [Theory]
+    [InlineData("title", "null", "title")]
+    [InlineData("title", "\"  \"", "title")]
+    [InlineData("title", "7", "title")]
+    [InlineData("title", "\"\\ud800\"", "title")]
+    [InlineData("title", "\"a\\u0000\"", "title")]
+    [InlineData("description", "[]", "description")]
+    [InlineData("startsAt", "\"2026-12-07T15:00:00\"", "startsAt")]
+    [InlineData("startsAt", "\"2026-02-31T15:00:00+03:00\"", "startsAt")]
+    [InlineData("startsAt", "\"9999-12-31T23:59:59Z\"", "startsAt")]
+    [InlineData("startsAt", "1733572800", "startsAt")]
+    [InlineData("endsAt", "\"2026-12-07T14:00:00+03:00\"", "endsAt")]
+    [InlineData("direction", "\"sleeping\"", "direction")]
+    [InlineData("kind", "\"careerTest\"", "kind")]
+    [InlineData("kind", "0", "kind")]
+    [InlineData("level", "\"School\"", "level")]
+    [InlineData("status", "null", "status")]
+    [InlineData("format", "\"\"", "format")]
+    [InlineData("capacity", "0", "capacity")]
+    [InlineData("capacity", "2.5", "capacity")]
+    [InlineData("capacity", "\"12\"", "capacity")]
+    [InlineData("grades", "5", "grades")]
+    [InlineData("grades", "{\"from\": 9, \"to\": 5}", "grades")]
+    [InlineData("grades", "{\"from\": \"5\", \"class\": 6}", "grades.class,grades.from")]
+    [InlineData("teamSize", "{\"min\": 4, \"max\": 2}", "teamSize")]
+    [InlineData("signUpClosesAt", "\"2026-12-08T00:00:00+03:00\"", "signUpClosesAt")]
+    [InlineData("signUpOpensAt", "\"2026-12-07T15:00:00+03:00\"", "signUpOpensAt")]
+    [InlineData("newsUrl", "\"javascript:alert(1)\"", "newsUrl")]
+    [InlineData("organiser", "77", "organiser")]
+    [InlineData("id", "1", "id")]
+    [InlineData("taken", "1", "taken")]
+    [InlineData("link", "\"x\"", "link")]
+    [InlineData("seats", "5", "seats")]
+    public async Task A_wrong_field_is_named(string field, string value, string named)
+    {
+        await using var host = await AdminHost.Start();
+        var body = JsonNode.Parse(Bodies.Hackathon)!.AsObject();
+        body.Remove(field);
+        var text = $$"""{"{{field}}": {{value}}, {{body.ToJsonString()[1..]}}""";
+
+        var response = await host.Post(text);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal(named, await response.WrongFields());
+        Assert.Empty((await host.Get("/api/v1/events")).GetProperty("items").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task All_missing_fields_are_named_at_once()
+    {
+        await using var host = await AdminHost.Start();
+
+        var response = await host.Post("{}");
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal("direction,kind,level,startsAt,title", await response.WrongFields());
+    }
+
+    [Theory]
+    [InlineData("{\"title\": ")]
+    [InlineData("[]")]
+    [InlineData("")]
+    [InlineData("{\"title\": \"a\", \"title\": \"b\"}")]
+    public async Task Broken_JSON_is_a_problem(string body)
+    {
+        await using var host = await AdminHost.Start();
+
+        var response = await host.Post(body);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Empty(await response.WrongFields());
+    }
+
+    [Fact]
+    public async Task A_body_that_is_too_large_is_refused()
+    {
+        await using var host = await AdminHost.Start();
+
+        var response = await host.Post($$"""{"title": "{{new string('я', 40_000)}}"}""");
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+        Assert.Empty(await response.WrongFields());
+    }
+
+    [Theory]
+    [InlineData("POST", "/api/v1/events", "text/plain")]
+    [InlineData("POST", "/api/v1/events", "application/merge-patch+json")]
+    [InlineData("PATCH", "/api/v1/events/1", "application/xml")]
+    public async Task Another_content_type_is_refused(string method, string path, string type)
+    {
+        await using var host = await AdminHost.Start();
+
+        var response = await host.Send(new HttpMethod(method), path, Bodies.Hackathon, type);
+
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
+        Assert.Empty(await response.WrongFields());
+    }
+
+    [Fact]
+    public async Task In_a_patch_null_removes_and_absent_stays()
+    {
+        await using var host = await AdminHost.Start();
+        var id = await host.Post(
+                Bodies.Hackathon.Replace(
+                    "{",
+                    """{"place": "Кабинет 12", "capacity": 12, "grades": {"from": 5, "to": 9},"""
+                )
+            )
+            .Id();
+
+        var response = await host.Patch(id, """{"capacity": null, "grades": {"to": 8}}""");
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        var changed = await response.Body();
+        Assert.Equal("Кабинет 12", changed.Text("place"));
+        Assert.Equal(JsonValueKind.Null, changed.GetProperty("capacity").ValueKind);
+        Assert.Equal("""{"from":5,"to":8}""", changed.GetProperty("grades").GetRawText());
+        Assert.Equal(
+            """{"from":1,"to":11}""",
+            (await (await host.Patch(id, """{"grades": null}""")).Body()).GetProperty("grades").GetRawText()
+        );
+    }
+
+    [Fact]
+    public async Task A_patch_may_come_as_plain_JSON()
+    {
+        await using var host = await AdminHost.Start();
+        var id = await host.Post(Bodies.Hackathon).Id();
+
+        var response = await host.Send(HttpMethod.Patch, $"/api/v1/events/{id}", """{"status": "published"}""");
+
+        Assert.Equal("published", (await response.Body()).Text("status"));
+    }
+
+    [Fact]
+    public async Task What_an_event_needs_cannot_be_removed()
+    {
+        await using var host = await AdminHost.Start();
+        var id = await host.Post(Bodies.Hackathon).Id();
+
+        var response = await host.Patch(
+            id,
+            """{"title": null, "startsAt": null, "direction": null, "kind": null, "level": null, "status": null}"""
+        );
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal("direction,kind,level,startsAt,status,title", await response.WrongFields());
+    }
+
+    [Fact]
+    public async Task A_cancelled_event_stays_as_it_is()
+    {
+        await using var host = await AdminHost.Start();
+        var id = await host.Post(Bodies.Hackathon).Id();
+        await host.Patch(id, """{"status": "cancelled"}""");
+
+        var response = await host.Patch(id, """{"status": "published"}""");
+
+        Assert.Equal(HttpStatusCode.Conflict, response.StatusCode);
+        Assert.Empty(await response.WrongFields());
+    }
+
+    [Theory]
+    [InlineData("GET", "/api/v1/events/12")]
+    [InlineData("PATCH", "/api/v1/events/12")]
+    [InlineData("GET", "/api/v1/events/12/signups")]
+    [InlineData("GET", "/api/v1/events/twelve")]
+    [InlineData("GET", "/api/v1/events/99999999999999999999")]
+    [InlineData("GET", "/api/v1/nothing")]
+    public async Task What_is_not_there_is_a_problem_too(string method, string path)
+    {
+        await using var host = await AdminHost.Start();
+
+        var response = await host.Send(new HttpMethod(method), path, method == "PATCH" ? "{}" : null);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Empty(await response.WrongFields());
+    }
+
+    [Fact]
+    public async Task Another_method_is_a_problem_too()
+    {
+        await using var host = await AdminHost.Start();
+
+        var response = await host.Send(HttpMethod.Delete, "/api/v1/events/1");
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+        Assert.Empty(await response.WrongFields());
+    }
+
+    [Fact]
+    public async Task The_journal_knows_which_key_wrote()
+    {
+        await using var host = await AdminHost.Start();
+        host.UseKey(await host.MakeKey(ApiScopes.Write));
+        var id = await host.Post(Bodies.Hackathon).Id();
+
+        var notes = host.Db.Read(tx => JournalStore.Latest(tx, 5)).Where(n => n.Subject == "event").ToList();
+
+        Assert.All(notes, n => Assert.Equal(id, n.SubjectId));
+        Assert.Contains(notes, n => n is { Action: "event.created", ActorId: null });
+        Assert.Contains(notes, n => n is { Action: "api.wrote", Note: "key:1" });
+    }
+
+    private static Task<long> AddTeacher(AdminHost host) =>
+        host.Db.Write(tx =>
+        {
+            var id = PersonStore.Add(tx, new PersonName("Орлова", "Вера"), PersonOrigin.Staff);
+            var head = new Actor { Roles = [StaffRole.Head] };
+            var invitation = InvitationStore.Create(tx, head, StaffRole.Teacher)!;
+            var account = AccountStore.Meet(tx, "test", "1");
+            InvitationStore.Check(tx, account.Id, invitation.Link, out var found);
+            InvitationStore.Accept(tx, found!.Id, id);
+            return id;
+        });
+}
