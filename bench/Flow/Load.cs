@@ -1,0 +1,155 @@
+using System.Diagnostics;
+using TochkaBot.Domain.Events;
+using TochkaBot.Domain.People;
+using TochkaBot.Domain.Storage;
+using TochkaBot.Sandbox;
+
+namespace TochkaBot.Bench.Flow;
+
+/// <summary>A database with pupils and events, the stand-in with their accounts, and the service between them.</summary>
+internal sealed class Load : IAsyncDisposable
+{
+    public const string Token = "1000001:bench";
+    private const long FirstUser = 1_000_000;
+
+    private readonly StandAlone standIn;
+    private readonly string folder;
+
+    private Load(StandAlone standIn, BotProcess bot, string folder, int people)
+    {
+        this.standIn = standIn;
+        this.folder = folder;
+        Bot = bot;
+        People = people;
+    }
+
+    public BotProcess Bot { get; }
+
+    public int People { get; }
+
+    public static async Task<Load> Start(Options options, int people, int latency)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(options.Folder, $"tochka-{Guid.NewGuid():N}")).FullName;
+        var database = Path.Combine(folder, "tochka.db");
+        await Fill(database, people);
+        var standIn = await StandAlone.Start(new SandboxOptions { Token = Token, CheckRates = false });
+        standIn.World.Log.Enabled = false;
+        for (var i = 0; i < people; i++)
+        {
+            standIn.World.Add(new Persona(FirstUser + i, "Ученик", null, "6Б", "pupil"));
+            standIn.World.Send(FirstUser + i, "/start");
+        }
+
+        standIn.Faults.LatencyMs = latency;
+        standIn.Faults.LatencyOnGetUpdates = latency > 0;
+        var bot = BotProcess.Start(options, standIn.Address, database);
+        return new Load(standIn, bot, folder, people);
+    }
+
+    /// <summary>Answers of any kind that reach a chat: new messages and edits.</summary>
+    public async Task<double> UntilAnswered(int answers, Action inject)
+    {
+        var left = answers;
+        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        void Count(WorldEvent happened)
+        {
+            if (IsAnswer(happened) && Interlocked.Decrement(ref left) == 0)
+            {
+                done.TrySetResult();
+            }
+        }
+
+        standIn.World.Happened += Count;
+        var from = Stopwatch.GetTimestamp();
+        inject();
+        await done.Task.WaitAsync(TimeSpan.FromMinutes(5));
+        standIn.World.Happened -= Count;
+        return Stopwatch.GetElapsedTime(from).TotalSeconds;
+    }
+
+    /// <summary>A tap of this person on the event's «Записаться», as from a notice.</summary>
+    public void Tap(int person, string data)
+    {
+        var user = FirstUser + person;
+        standIn.World.PressForged(user, standIn.World.Last(user)!.Id, data);
+    }
+
+    /// <summary>Taps at a steady rate; milliseconds from each tap to its answer.</summary>
+    public async Task<List<double>> Steady(int perSecond, int taps, Func<int, string> data)
+    {
+        var tapped = new Dictionary<long, long>();
+        var times = new List<double>(taps);
+        void Note(WorldEvent happened)
+        {
+            if (IsAnswer(happened) && tapped.Remove(happened.ChatId, out var at))
+            {
+                times.Add(Stopwatch.GetElapsedTime(at).TotalMilliseconds);
+            }
+        }
+
+        standIn.World.Happened += Note;
+        var from = Stopwatch.GetTimestamp();
+        for (var i = 0; i < taps; i++)
+        {
+            var due = TimeSpan.FromSeconds((double)i / perSecond) - Stopwatch.GetElapsedTime(from);
+            if (due > TimeSpan.Zero)
+            {
+                await Task.Delay(due);
+            }
+
+            tapped[FirstUser + (i % People)] = Stopwatch.GetTimestamp();
+            Tap(i % People, data(i / People));
+        }
+
+        await standIn.World.WaitUntil(() => times.Count >= taps, TimeSpan.FromMinutes(1));
+        standIn.World.Happened -= Note;
+        return times;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Bot.Dispose();
+        await standIn.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static bool IsAnswer(WorldEvent happened) =>
+        happened
+            is { Change: WorldChange.Sent, Message.FromBot: true }
+                or { Change: WorldChange.Edited, Detail: not "markup" };
+
+    private static async Task Fill(string database, int people)
+    {
+        using var db = Db.Open(database, TimeProvider.System);
+        await db.Write(tx =>
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                EventActions.Create(
+                    tx,
+                    Actor.Program,
+                    new EventDraft
+                    {
+                        Title = $"Хакатон {i + 1}",
+                        Direction = "projects",
+                        Kind = EventKind.Hackathon,
+                        StartsAt = tx.Now.AddDays(7),
+                    },
+                    EventStatus.Published
+                );
+            }
+        });
+        foreach (var chunk in Enumerable.Range(0, people).Chunk(2000))
+        {
+            await db.Write(tx => Array.ForEach(chunk, i => AddPupil(tx, i)));
+        }
+    }
+
+    private static void AddPupil(Tx tx, int index)
+    {
+        var person = PersonStore.Add(tx, new PersonName("Ученикова", $"А{index}"), PersonOrigin.Roster);
+        PersonStore.PutInClass(tx, person, new SchoolClass(6, "Б"), DateOnly.FromDateTime(tx.Now.Date));
+        var account = AccountStore.Meet(tx, "telegram", $"{FirstUser + index}");
+        AccountStore.Link(tx, account.Id, person);
+    }
+}
