@@ -131,4 +131,23 @@ public sealed class RefusalTests
         Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
         Assert.Empty(await response.WrongFields());
     }
+
+    [Fact]
+    public async Task A_full_disk_is_said_and_saves_nothing_by_halves()
+    {
+        await using var host = await AdminHost.Start();
+        var big = Bodies.Hackathon.Replace("{", $$"""{"description": "{{new string('я', 2000)}}",""");
+        await host.Db.Write(tx => tx.Find<long>("PRAGMA max_page_count = 1"));
+        var (made, response) = (0, await host.Post(big));
+        for (; response.StatusCode == HttpStatusCode.Created && made < 1000; made++)
+        {
+            response = await host.Post(big);
+        }
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+        Assert.Empty(await response.WrongFields());
+        await host.Db.Write(tx => tx.Find<long>("PRAGMA max_page_count = 100000"));
+        Assert.Equal(made, (await host.Get("/api/v1/events?limit=200")).GetProperty("items").GetArrayLength());
+        Assert.Equal(HttpStatusCode.Created, (await host.Post(big)).StatusCode);
+    }
 }
