@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.OpenApi;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
@@ -26,6 +27,8 @@ internal static class ApiDocument
             {
                 options.ShouldInclude = call =>
                     call.RelativePath?.StartsWith("api/v1/", StringComparison.Ordinal) == true;
+                options.CreateSchemaReferenceId = type =>
+                    OpenApiOptions.CreateDefaultSchemaReferenceId(type) is { } id ? Plain(id) : null;
                 options.AddDocumentTransformer((document, _, _) => Introduce(document));
                 options.AddOperationTransformer<CallTransformer>();
                 options.AddSchemaTransformer<SchemaTransformer>();
@@ -37,6 +40,9 @@ internal static class ApiDocument
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapDocsPage();
     }
+
+    /// <summary>Outside it is an Event, whatever the type is called inside.</summary>
+    private static string Plain(string id) => id.Replace("View", string.Empty).Replace("Row", string.Empty);
 
     private static Task Introduce(OpenApiDocument document)
     {

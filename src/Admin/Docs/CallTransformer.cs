@@ -32,7 +32,7 @@ internal sealed class CallTransformer : IOpenApiOperationTransformer
     )
     {
         Guard(operation, context);
-        foreach (var (status, response) in operation.Responses ?? [])
+        foreach (var (status, response) in Sorted(operation))
         {
             response.Description = Meanings[status];
             if (response is OpenApiResponse own && HeaderOf(status) is var (name, header))
@@ -50,6 +50,17 @@ internal sealed class CallTransformer : IOpenApiOperationTransformer
         var scheme = new OpenApiSecuritySchemeReference(Scheme, context.Document);
         operation.Security = [new OpenApiSecurityRequirement { [scheme] = [needed.Name] }];
         operation.Description = $"{operation.Description} Needs the scope `{needed.Name}`.";
+    }
+
+    private static OpenApiResponses Sorted(OpenApiOperation operation)
+    {
+        var sorted = new OpenApiResponses();
+        foreach (var (status, response) in (operation.Responses ?? []).OrderBy(r => r.Key, StringComparer.Ordinal))
+        {
+            sorted[status] = response;
+        }
+
+        return operation.Responses = sorted;
     }
 
     private static (string Name, OpenApiHeader Header)? HeaderOf(string status) =>

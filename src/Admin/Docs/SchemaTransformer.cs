@@ -3,7 +3,7 @@ using Microsoft.OpenApi;
 
 namespace TochkaBot.Admin.Docs;
 
-/// <summary>Makes the generated schemas say what the API does: numbers are numbers, and what is needed is said to be.</summary>
+/// <summary>Makes the generated schemas say what the API does: numbers are numbers, and words are text.</summary>
 internal sealed class SchemaTransformer : IOpenApiSchemaTransformer
 {
     public Task TransformAsync(
@@ -19,9 +19,9 @@ internal sealed class SchemaTransformer : IOpenApiSchemaTransformer
             schema.Pattern = null;
         }
 
-        if (NeedsFieldsAttribute.Of(context.JsonTypeInfo.Type) is { } needed)
+        if (schema.Enum is { Count: > 0 })
         {
-            schema.Required = needed.Names.ToHashSet(StringComparer.Ordinal);
+            schema.Type ??= JsonSchemaType.String;
         }
 
         return Task.CompletedTask;

@@ -15,7 +15,7 @@ namespace TochkaBot.Admin.Events;
 
 internal static class EventEndpoints
 {
-    private const string Json = "application/json";
+    private const string PlainJson = "application/json";
 
     private const string MergePatch = "application/merge-patch+json";
 
@@ -39,7 +39,7 @@ internal static class EventEndpoints
             .MapPost("/", Create)
             .Needs(ApiScopes.Write)
             .Says("createEvent", "Adds an event", "A draft unless the status says otherwise; past dates are allowed.")
-            .Accepts<NewEvent>(Json)
+            .Accepts<NewEvent>(PlainJson)
             .Answers<EventView>(StatusCodes.Status201Created)
             .MayRefuse(
                 StatusCodes.Status400BadRequest,
@@ -50,7 +50,7 @@ internal static class EventEndpoints
             .MapPatch("/{id:long}", Change)
             .Needs(ApiScopes.Write)
             .Says("changeEvent", "Changes an event", "People are told when the place or the time moves, or it is off.")
-            .Accepts<EventPatch>(MergePatch, Json)
+            .Accepts<EventPatch>(MergePatch, PlainJson)
             .Answers<EventView>(StatusCodes.Status200OK)
             .MayRefuse(
                 StatusCodes.Status400BadRequest,
@@ -71,17 +71,17 @@ internal static class EventEndpoints
         }
 
         var found = db.Read(query.Run).Select(e => EventView.Of(e, centre)).ToList();
-        return Input.Json.Answer(Paging.Cut(found, query.Limit, e => e.Id));
+        return Json.Answer(Paging.Cut(found, query.Limit, e => e.Id));
     }
 
     private static IResult Find(long id, Db db, CentreSettings centre) =>
         db.Read(tx => EventStore.FindFor(tx, Actor.Program, id)) is { } item
-            ? Input.Json.Answer(EventView.Of(item, centre))
+            ? Json.Answer(EventView.Of(item, centre))
             : EventAnswers.NotFound();
 
     private static async Task<IResult> Create(HttpContext http, Db db, CentreSettings centre)
     {
-        var asked = EventRequest.New(await JsonBody.Read(http.Request, Json));
+        var asked = EventRequest.New(await JsonBody.Read(http.Request, PlainJson));
         if (asked.Refusal is { } refusal)
         {
             return refusal;
@@ -93,19 +93,19 @@ internal static class EventEndpoints
 
     private static async Task<IResult> Change(long id, HttpContext http, Db db, CentreSettings centre)
     {
-        var asked = EventRequest.Patch(await JsonBody.Read(http.Request, MergePatch, Json));
+        var asked = EventRequest.Patch(await JsonBody.Read(http.Request, MergePatch, PlainJson));
         if (asked.Refusal is { } refusal)
         {
             return refusal;
         }
 
         var result = await db.Write(tx => asked.Change(tx, http.Caller(), centre, id));
-        return EventAnswers.Of(result, centre, changed => Input.Json.Answer(changed));
+        return EventAnswers.Of(result, centre, changed => Json.Answer(changed));
     }
 
     private static IResult Created(HttpContext http, EventView made)
     {
         http.Response.Headers.Location = $"{http.Request.PathBase}/api/v1/events/{made.Id}";
-        return Input.Json.Answer(made, StatusCodes.Status201Created);
+        return Json.Answer(made, StatusCodes.Status201Created);
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using TochkaBot.Admin.Docs;
 using TochkaBot.Admin.Input;
 using TochkaBot.Admin.Problems;
 using TochkaBot.Domain.Events;
@@ -10,7 +9,7 @@ namespace TochkaBot.Admin.Events;
 internal static class EventFields
 {
     /// <summary>What an event cannot be without.</summary>
-    private static readonly IReadOnlyList<string> Needed = NeedsFieldsAttribute.Of(typeof(NewEvent))!.Names;
+    private static readonly IReadOnlyList<string> Needed = ["title", "startsAt", "direction", "kind", "level"];
 
     private static readonly Event Empty = new();
 

@@ -1,17 +1,16 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
-using TochkaBot.Admin.Docs;
 using TochkaBot.Admin.Input;
 using TochkaBot.Domain.Events;
 
 namespace TochkaBot.Admin.Events;
 
-/// <summary>
-/// What a program may send, for the API's document only: a change tells null from absent, which no record can hold,
-/// so <see cref="EventFields"/> reads it.
-/// </summary>
-[Description("A merge-patch (RFC 7396): null removes, what is absent stays.")]
+// For the API's document only: a change tells null from absent, which no record can hold, so EventFields reads it.
+[Description(
+    "A merge-patch (RFC 7396): null removes, what is absent stays. "
+        + "Title, startsAt, direction, kind, level and status cannot be removed."
+)]
 internal record EventPatch
 {
     [MaxLength(EventRules.LongestTitle)]
@@ -83,8 +82,23 @@ internal record EventPatch
 }
 
 [Description("A new event.")]
-[NeedsFields("title", "startsAt", "direction", "kind", "level")]
-internal sealed record NewEvent : EventPatch;
+internal sealed record NewEvent : EventPatch
+{
+    [MaxLength(EventRules.LongestTitle)]
+    public new required string Title { get; init; }
+
+    [Description(EventWords.Direction)]
+    public new required string Direction { get; init; }
+
+    [JsonConverter(typeof(KebabWord<EventKind>))]
+    public new required EventKind Kind { get; init; }
+
+    [JsonConverter(typeof(CamelWord<EventLevel>))]
+    public new required EventLevel Level { get; init; }
+
+    [Description(EventWords.Moment)]
+    public new required DateTimeOffset StartsAt { get; init; }
+}
 
 internal sealed record GradesPatch
 {

@@ -6,7 +6,7 @@ using TochkaBot.Domain.Events;
 
 namespace TochkaBot.Admin.Events;
 
-/// <summary>An event as programs see it: never its deep link, never a name.</summary>
+// Never the deep link, never a name: who may count may see all of it.
 [Description("An event of the centre.")]
 internal sealed record EventView
 {
@@ -97,7 +97,9 @@ internal sealed record EventView
             Audience = item.Audience,
             Grades = new GradeRange(item.GradeFrom, item.GradeTo),
             Capacity = item.Capacity,
-            TeamSize = item is { TeamMin: null, TeamMax: null } ? null : new TeamSize(item.TeamMin, item.TeamMax),
+            TeamSize = item is { TeamMin: null, TeamMax: null }
+                ? null
+                : new TeamSize { Min = item.TeamMin, Max = item.TeamMax },
             SignUpOpensAt = Local(centre, item.SignUpOpensAt),
             SignUpClosesAt = Local(centre, item.SignUpClosesAt),
             NewsUrl = item.NewsUrl,
@@ -113,4 +115,9 @@ internal sealed record EventView
 
 internal sealed record GradeRange(int From, int To);
 
-internal sealed record TeamSize(int? Min, int? Max);
+internal sealed record TeamSize
+{
+    public int? Min { get; init; }
+
+    public int? Max { get; init; }
+}

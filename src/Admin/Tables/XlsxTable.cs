@@ -102,7 +102,7 @@ internal static class XlsxTable
         };
 
     private static Cell Number(double number, uint style) =>
-        new() { CellValue = new CellValue(number), StyleIndex = style };
+        new() { CellValue = new CellValue(number.ToString("R", CultureInfo.InvariantCulture)), StyleIndex = style };
 
     private static Cell Text(string words, uint style) =>
         new(new InlineString(new Text(Printable(words)) { Space = SpaceProcessingModeValues.Preserve }))
