@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using TochkaBot.Sandbox.Calls;
 using TochkaBot.Sandbox.Wire;
 
 namespace TochkaBot.Sandbox.BotApi;

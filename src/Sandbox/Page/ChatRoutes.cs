@@ -92,6 +92,7 @@ internal sealed class ChatRoutes(World world)
         if (!isPhoto)
             http.Response.Headers.ContentDisposition =
                 "attachment; filename*=UTF-8''" + Uri.EscapeDataString(found.File.Name);
+        http.Response.Headers.XContentTypeOptions = "nosniff";
         http.Response.ContentLength = found.Content.Length;
         return http.Response.Body.WriteAsync(found.Content, http.RequestAborted).AsTask();
     }
