@@ -45,8 +45,8 @@ public sealed class StandAlone : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        // Long polls and open pages would hold a graceful stop for half a minute.
-        using var now = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+        // Long polls and open pages end by themselves; whatever else is under way gets this long.
+        using var now = new CancellationTokenSource(TimeSpan.FromSeconds(3));
         await app.StopAsync(now.Token);
         await app.DisposeAsync();
     }
