@@ -5,6 +5,9 @@ public sealed class SandboxOptions
     /// <summary>The token the bot must come with; anything else is answered with 401.</summary>
     public string Token { get; init; } = "1000001:sandbox";
 
+    /// <summary>Where <see cref="StandAlone"/> listens on 127.0.0.1; 0 takes any free port.</summary>
+    public int Port { get; init; }
+
     public string BotUsername { get; init; } = "tochka_demo_bot";
 
     public string BotName { get; init; } = "Точка роста";

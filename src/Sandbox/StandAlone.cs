@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace TochkaBot.Sandbox;
 
-/// <summary>The stand-in on a Kestrel of its own at a free port of 127.0.0.1: for tests and benchmarks.</summary>
+/// <summary>The stand-in on a Kestrel of its own at 127.0.0.1: for tests and benchmarks.</summary>
 public sealed class StandAlone : IAsyncDisposable
 {
     private readonly WebApplication app;
@@ -31,7 +31,7 @@ public sealed class StandAlone : IAsyncDisposable
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Listen(IPAddress.Loopback, 0);
+            kestrel.Listen(IPAddress.Loopback, options.Port);
         });
         builder.Services.AddSandbox(options, time as SandboxClock ?? new SandboxClock(time));
         var built = builder.Build();
@@ -45,8 +45,8 @@ public sealed class StandAlone : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        // Long polls and open pages would hold a graceful stop for half a minute.
-        using var now = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+        // Long polls and open pages end by themselves; whatever else is under way gets this long.
+        using var now = new CancellationTokenSource(TimeSpan.FromSeconds(3));
         await app.StopAsync(now.Token);
         await app.DisposeAsync();
     }

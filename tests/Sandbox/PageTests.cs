@@ -44,6 +44,18 @@ public sealed class PageTests
     }
 
     [Fact]
+    public async Task A_foreign_page_cannot_speak_for_the_bot_either()
+    {
+        await using var stand = await Stand.Start();
+        using var request = new HttpRequestMessage(HttpMethod.Get, stand.Server.Method("getMe"));
+        request.Headers.Add("Sec-Fetch-Site", "cross-site");
+
+        using var response = await stand.Http.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+    }
+
+    [Fact]
     public async Task The_page_names_nobody_else_and_every_asset_is_there()
     {
         await using var stand = await Stand.Start();

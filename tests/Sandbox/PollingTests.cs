@@ -99,6 +99,22 @@ public sealed class PollingTests
         Assert.Equal(1, updates[4]!["some_new_kind"]!["a"]!.GetValue<int>());
     }
 
+    [Fact]
+    public async Task A_stop_ends_a_long_poll_with_an_empty_answer()
+    {
+        var stand = await Stand.Start();
+        var offset = await Confirm(stand);
+        var poll = stand.Call("getUpdates", new { offset, timeout = 50 });
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (!stand.World.Updates.IsPolled)
+            await Task.Delay(10, limit.Token);
+
+        await stand.Server.DisposeAsync();
+
+        Assert.Empty((await poll).Result.AsArray());
+        stand.Http.Dispose();
+    }
+
     private static async Task<long> Confirm(Stand stand)
     {
         var updates = (await stand.Call("getUpdates")).Result.AsArray();

@@ -2,12 +2,14 @@ using System.Buffers;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Hosting;
+using TochkaBot.Sandbox.Calls;
 using TochkaBot.Sandbox.Wire;
 
 namespace TochkaBot.Sandbox.BotApi;
 
 /// <summary>/bot{token}/{method} and /file/bot{token}/{path}: where the bot believes that Telegram is.</summary>
-internal sealed class BotApiEndpoint(Bot bot, Faults faults)
+internal sealed class BotApiEndpoint(Bot bot, Faults faults, IHostApplicationLifetime host)
 {
     private const string HtmlError =
         "<html><head><title>500 Internal Server Error</title></head><body><center><h1>500 Internal Server Error</h1></center></body></html>";
@@ -104,7 +106,7 @@ internal sealed class BotApiEndpoint(Bot bot, Faults faults)
         json.WriteBoolean("ok", value: true);
         json.WritePropertyName("result");
         if (fields.Name == "getUpdates")
-            await Receiving.GetUpdates(bot, call, json, aborted);
+            await Poll(call, json, aborted);
         else
             Methods.All[fields.Name](bot, call, json);
         json.WriteEndObject();
@@ -112,8 +114,15 @@ internal sealed class BotApiEndpoint(Bot bot, Faults faults)
         return buffer;
     }
 
+    // A long poll would hold up the stop of the house for half a minute.
+    private async Task Poll(Call call, Utf8JsonWriter json, CancellationToken aborted)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(aborted, host.ApplicationStopping);
+        await Receiving.GetUpdates(bot, call, json, end.Token);
+    }
+
     /// <summary>False: the fault strikes only after the call was executed.</summary>
-    private static async Task<bool> Spoil(HttpContext http, Faults.Fault fault)
+    private async Task<bool> Spoil(HttpContext http, Faults.Fault fault)
     {
         switch (fault.Kind)
         {
@@ -126,7 +135,7 @@ internal sealed class BotApiEndpoint(Bot bot, Faults faults)
                 await http.Response.WriteAsync(HtmlError, http.RequestAborted);
                 return true;
             case FaultKind.Hang:
-                await Task.Delay(Timeout.Infinite, http.RequestAborted);
+                await Task.Delay(Timeout.Infinite, host.ApplicationStopping).WaitAsync(http.RequestAborted);
                 return true;
             case FaultKind.TooManyRequests:
                 throw Refusal.TooMany(fault.RetryAfter);

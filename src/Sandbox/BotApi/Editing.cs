@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TochkaBot.Sandbox.Calls;
 using TochkaBot.Sandbox.Chats;
 
 namespace TochkaBot.Sandbox.BotApi;

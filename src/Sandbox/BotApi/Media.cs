@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TochkaBot.Sandbox.Calls;
 
 namespace TochkaBot.Sandbox.BotApi;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json;
+using TochkaBot.Sandbox.Calls;
 
 namespace TochkaBot.Sandbox.BotApi;
 
@@ -11,7 +12,7 @@ internal static class Methods
     public static FrozenDictionary<string, Method> All { get; } =
         new Dictionary<string, Method>
         {
-            ["getMe"] = Small.GetMe,
+            ["getMe"] = Answering.GetMe,
             ["setWebhook"] = Receiving.SetWebhook,
             ["deleteWebhook"] = Receiving.DeleteWebhook,
             ["getWebhookInfo"] = Receiving.WebhookInfo,
@@ -29,10 +30,10 @@ internal static class Methods
             ["editMessageReplyMarkup"] = Editing.Markup,
             ["deleteMessage"] = Deleting.One,
             ["deleteMessages"] = Deleting.Many,
-            ["answerCallbackQuery"] = Small.AnswerPress,
-            ["setMyCommands"] = Small.SetCommands,
-            ["deleteMyCommands"] = Small.DeleteCommands,
-            ["getMyCommands"] = Small.GetCommands,
-            ["getFile"] = Small.GetFile,
+            ["answerCallbackQuery"] = Answering.AnswerPress,
+            ["setMyCommands"] = Menus.SetCommands,
+            ["deleteMyCommands"] = Menus.DeleteCommands,
+            ["getMyCommands"] = Menus.GetCommands,
+            ["getFile"] = Answering.GetFile,
         }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 }

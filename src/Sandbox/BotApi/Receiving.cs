@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using TochkaBot.Sandbox.Calls;
 using TochkaBot.Sandbox.Updates;
 
 namespace TochkaBot.Sandbox.BotApi;

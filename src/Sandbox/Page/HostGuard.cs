@@ -4,7 +4,7 @@ namespace TochkaBot.Sandbox.Page;
 
 /// <summary>
 /// The sandbox has no passwords, so only this machine may use it: a foreign name that points here (DNS rebinding) and a
-/// foreign page that posts here are both turned away.
+/// foreign page that posts here are both turned away. Bots send neither Origin nor Sec-Fetch-Site, and their GETs act too.
 /// </summary>
 internal static class HostGuard
 {
@@ -12,7 +12,7 @@ internal static class HostGuard
         http => IsAllowed(http.Request, isPage) ? handle(http) : Refuse(http);
 
     private static bool IsAllowed(HttpRequest request, bool isPage) =>
-        IsLocal(request.Host.Host) && (!isPage || HttpMethods.IsGet(request.Method) || IsSameSite(request));
+        IsLocal(request.Host.Host) && ((isPage && HttpMethods.IsGet(request.Method)) || IsSameSite(request));
 
     private static bool IsLocal(string host) => host is "localhost" or "127.0.0.1" or "[::1]" or "::1";
 

@@ -16,6 +16,15 @@ internal sealed class UpdateQueue
 
     public bool WebhookActive { get; set; }
 
+    public bool IsPolled
+    {
+        get
+        {
+            lock (gate)
+                return poller is not null;
+        }
+    }
+
     public long NextId
     {
         get => Interlocked.Read(ref nextId);

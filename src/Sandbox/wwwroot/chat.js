@@ -112,11 +112,11 @@ function redraw() {
     nodes.push(bubble(message, actions, busy));
   }
   $("log").replaceChildren(...nodes);
-  if (!nodes.length) $("log").append(make("li", { className: "empty", textContent: "Здесь пока пусто. Нажмите «Начать»." }));
+  if (!nodes.length) $("log").append(make("div", { className: "empty", textContent: "Здесь пока пусто. Нажмите «Начать»." }));
   join();
 }
 
-const day = (message) => make("li", { className: "day", textContent: dayName(message.date) });
+const day = (message) => make("div", { className: "day", textContent: dayName(message.date) });
 
 // Neighbours of one side stand together; only the last of them has a tail.
 function join() {

@@ -20,11 +20,18 @@ async function load() {
 async function onEvent(event) {
   if (event.kind === "clock") return loadClock();
   if (event.kind === "reload" || event.kind === "commands") return load();
-  if (event.kind === "person") loadPeople();
+  if (event.kind === "person") reloadPeople();
   notice(event);
   if (event.chatId !== me || !ready) return;
   if (event.kind === "answered") noteAnswer(event.toast.queryId);
   happen(event);
+}
+
+// A whole class may be added at once: one look at the list is enough.
+let planned = 0;
+function reloadPeople() {
+  clearTimeout(planned);
+  planned = setTimeout(loadPeople, 150);
 }
 
 let ready = false;

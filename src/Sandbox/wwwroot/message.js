@@ -3,7 +3,7 @@ import { $, icon, make, size, time } from "./dom.js";
 import { words } from "./words.js";
 
 export function bubble(message, actions, busy) {
-  const node = make("li", { className: "message " + (message.fromBot ? "in" : "out"), id: "m" + message.id, "data-testid": "message" });
+  const node = make("article", { className: "message " + (message.fromBot ? "in" : "out"), id: "m" + message.id, "data-testid": "message" });
   node.dataset.id = message.id;
   node.dataset.from = message.fromBot ? "bot" : "me";
   node.dataset.edits = message.edits;

@@ -11,6 +11,7 @@ const groups = [
 ];
 const unread = new Map();
 let people = [];
+let loaded = false;
 
 export const person = (id) => people.find((one) => one.id === id);
 
@@ -22,6 +23,8 @@ export async function loadPeople() {
     if (one.id !== me && one.lastFromBot && one.lastId > known && !unread.get(one.id)) unread.set(one.id, 1);
   }
   draw();
+  if (!loaded) $("list").querySelector("[aria-current]")?.scrollIntoView({ block: "center" });
+  loaded = true;
   return view.bot;
 }
 

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
-namespace TochkaBot.Sandbox.BotApi;
+namespace TochkaBot.Sandbox.Calls;
 
 /// <summary>Form fields are text; here they become the JSON that the same call would have carried.</summary>
 internal static class FormCall

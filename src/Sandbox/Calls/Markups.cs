@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using TochkaBot.Sandbox.Wire;
 
-namespace TochkaBot.Sandbox.BotApi;
+namespace TochkaBot.Sandbox.Calls;
 
 /// <summary>Keyboards of a call, refused as Telegram refuses them.</summary>
 internal static class Markups

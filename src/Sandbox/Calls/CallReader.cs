@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
-namespace TochkaBot.Sandbox.BotApi;
+namespace TochkaBot.Sandbox.Calls;
 
 /// <summary>Reads a call from JSON, a form, a multipart body or the query, always into one JSON document.</summary>
 internal static class CallReader

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using TochkaBot.Sandbox.Markup;
 
-namespace TochkaBot.Sandbox.BotApi;
+namespace TochkaBot.Sandbox.Calls;
 
 /// <summary>Text and entities of a call, parsed and measured as Telegram does.</summary>
 internal static class Words

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace TochkaBot.Sandbox.BotApi;
+namespace TochkaBot.Sandbox.Calls;
 
 internal sealed record Upload(string FileName, string MimeType, byte[] Content);
 

@@ -1,4 +1,4 @@
-namespace TochkaBot.Sandbox.BotApi;
+namespace TochkaBot.Sandbox.Calls;
 
 /// <summary>An answer with ok = false. Thrown by whoever finds the reason, written by the endpoint.</summary>
 internal sealed class Refusal(int code, string description, int? retryAfter = null) : Exception(description)

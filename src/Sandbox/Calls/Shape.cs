@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 
-namespace TochkaBot.Sandbox.BotApi;
+namespace TochkaBot.Sandbox.Calls;
 
 /// <summary>What a field may hold. <c>Check</c> answers with a complaint, or null.</summary>
 internal abstract class Shape
