@@ -7,9 +7,9 @@ internal sealed class BotProcess : IDisposable
 {
     private readonly Process process;
 
-    private BotProcess(Process process, long startedAt)
+    private BotProcess(Process started, long startedAt)
     {
-        this.process = process;
+        process = started;
         StartedAt = startedAt;
     }
 
@@ -45,12 +45,12 @@ internal sealed class BotProcess : IDisposable
         }
 
         var startedAt = Stopwatch.GetTimestamp();
-        var process = Process.Start(start)!;
-        process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginErrorReadLine();
-        process.BeginOutputReadLine();
-        return new BotProcess(process, startedAt);
+        var child = Process.Start(start)!;
+        child.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
+        child.OutputDataReceived += (_, _) => { };
+        child.BeginErrorReadLine();
+        child.BeginOutputReadLine();
+        return new BotProcess(child, startedAt);
     }
 
     /// <summary>Resident memory in MB.</summary>

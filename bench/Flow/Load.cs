@@ -15,10 +15,10 @@ internal sealed class Load : IAsyncDisposable
     private readonly StandAlone standIn;
     private readonly string folder;
 
-    private Load(StandAlone standIn, BotProcess bot, string folder, int people)
+    private Load(StandAlone telegram, BotProcess bot, string place, int people)
     {
-        this.standIn = standIn;
-        this.folder = folder;
+        standIn = telegram;
+        folder = place;
         Bot = bot;
         People = people;
     }
@@ -29,31 +29,38 @@ internal sealed class Load : IAsyncDisposable
 
     public static async Task<Load> Start(Options options, int people, int latency)
     {
-        var folder = Directory.CreateDirectory(Path.Combine(options.Folder, $"tochka-{Guid.NewGuid():N}")).FullName;
-        var database = Path.Combine(folder, "tochka.db");
+        var place = Directory.CreateDirectory(Path.Combine(options.Folder, $"tochka-{Guid.NewGuid():N}")).FullName;
+        var database = Path.Combine(place, "tochka.db");
         await Fill(database, people);
-        var standIn = await StandAlone.Start(new SandboxOptions { Token = Token, CheckRates = false });
-        standIn.World.Log.Enabled = false;
+        var telegram = await StandAlone.Start(new SandboxOptions { Token = Token, CheckRates = false });
+        telegram.World.Log.Enabled = false;
         for (var i = 0; i < people; i++)
         {
-            standIn.World.Add(new Persona(FirstUser + i, "Ученик", null, "6Б", "pupil"));
-            standIn.World.Send(FirstUser + i, "/start");
+            telegram.World.Add(new Persona(FirstUser + i, "Ученик", null, "6Б", "pupil"));
+            telegram.World.Send(FirstUser + i, "/start");
         }
 
-        standIn.Faults.LatencyMs = latency;
-        standIn.Faults.LatencyOnGetUpdates = latency > 0;
-        var bot = BotProcess.Start(options, standIn.Address, database);
-        return new Load(standIn, bot, folder, people);
+        telegram.Faults.LatencyMs = latency;
+        telegram.Faults.LatencyOnGetUpdates = latency > 0;
+        var bot = BotProcess.Start(options, telegram.Address, database);
+        return new Load(telegram, bot, place, people);
     }
 
-    /// <summary>Answers of any kind that reach a chat: new messages and edits.</summary>
-    public async Task<double> UntilAnswered(int answers, Action inject)
+    /// <summary>Seconds from the first injection to the first and to the last answer: new messages and edits.</summary>
+    public async Task<(double First, double Last)> UntilAnswered(int answers, Action inject)
     {
         var left = answers;
+        var first = 0L;
         var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         void Count(WorldEvent happened)
         {
-            if (IsAnswer(happened) && Interlocked.Decrement(ref left) == 0)
+            if (!IsAnswer(happened))
+            {
+                return;
+            }
+
+            first = first == 0 ? Stopwatch.GetTimestamp() : first;
+            if (--left == 0)
             {
                 done.TrySetResult();
             }
@@ -62,9 +69,9 @@ internal sealed class Load : IAsyncDisposable
         standIn.World.Happened += Count;
         var from = Stopwatch.GetTimestamp();
         inject();
-        await done.Task.WaitAsync(TimeSpan.FromMinutes(5));
+        await done.Task.WaitAsync(TimeSpan.FromMinutes(1));
         standIn.World.Happened -= Count;
-        return Stopwatch.GetElapsedTime(from).TotalSeconds;
+        return (Stopwatch.GetElapsedTime(from, first).TotalSeconds, Stopwatch.GetElapsedTime(from).TotalSeconds);
     }
 
     /// <summary>A tap of this person on the event's «Записаться», as from a notice.</summary>
@@ -72,6 +79,14 @@ internal sealed class Load : IAsyncDisposable
     {
         var user = FirstUser + person;
         standIn.World.PressForged(user, standIn.World.Last(user)!.Id, data);
+    }
+
+    public void TapAll(string data)
+    {
+        for (var person = 0; person < People; person++)
+        {
+            Tap(person, data);
+        }
     }
 
     /// <summary>Taps at a steady rate; milliseconds from each tap to its answer.</summary>

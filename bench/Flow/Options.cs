@@ -10,7 +10,7 @@ internal sealed record Options(string Bot, string Folder, string? Preload, bool 
         string? Value(string name) =>
             Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
         return new Options(
-            Value("--bot") ?? throw new ArgumentException("--bot path/to/TochkaBot.Bot.dll is needed"),
+            Value("--bot") ?? throw new ArgumentException("--bot path/to/TochkaBot.Bot.dll is needed", nameof(args)),
             Value("--folder") ?? "/dev/shm",
             Value("--preload"),
             args.Contains("--webhook"),
