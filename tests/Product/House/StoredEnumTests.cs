@@ -1,0 +1,72 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Storage;
+
+namespace TochkaBot.Tests.House;
+
+public sealed partial class StoredEnumTests
+{
+    /// <summary>Where a consent came from: each statement knows its own word, so no value is ever passed.</summary>
+    private const string WrittenByStatements = "source";
+
+    public static TheoryData<Type> Enums =>
+        [.. typeof(Event).Assembly.GetExportedTypes().Where(t => t.IsEnum && !t.IsDefined(typeof(FlagsAttribute)))];
+
+    [Theory]
+    [MemberData(nameof(Enums))]
+    public void Every_value_that_is_stored_by_name_is_read_back(Type type) =>
+        typeof(StoredEnumTests)
+            .GetMethod(nameof(ComesBack), BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(type)
+            .Invoke(null, null);
+
+    [Fact]
+    public void A_list_of_names_in_a_table_is_an_enum_of_the_centre()
+    {
+        var known = Enums.Select(e => string.Join(' ', NamesOf(e.Data).Order(StringComparer.Ordinal))).ToHashSet();
+        Rule.Holds(
+            "No enum has just these names:",
+            from migration in Repository.Under("migrations/", ".sql")
+            from list in NameList().Matches(migration.Text)
+            let names = Name().Matches(list.Value).Select(m => m.Groups[1].Value)
+            where list.Groups["column"].Value != WrittenByStatements
+            where !known.Contains(string.Join(' ', names.Order(StringComparer.Ordinal)))
+            select $"{migration}: {list.Groups["column"].Value} ({string.Join(", ", names)})"
+        );
+    }
+
+    private static void ComesBack<T>()
+        where T : struct, Enum
+    {
+        var folder = Directory.CreateTempSubdirectory("tochka-house-");
+        try
+        {
+            using var db = Db.Open(Path.Combine(folder.FullName, "tochka.db"), TimeProvider.System);
+            foreach (var value in Enum.GetValues<T>())
+            {
+                var row = db.Read(tx => tx.One<Row<T>>("SELECT @name AS value", new { name = value.Stored() }));
+                Assert.Equal(value, row.Value);
+            }
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static IEnumerable<string> NamesOf(Type type) =>
+        Enum.GetNames(type).Select(n => char.ToLowerInvariant(n[0]) + n[1..]);
+
+    // A list that a query reads by (WHERE status IN …) is a part of an enum; only CHECK lists the whole.
+    [GeneratedRegex(@"CHECK \((?<column>\w+) IN \(('\w+',?\s*)+\)\)")]
+    private static partial Regex NameList();
+
+    [GeneratedRegex(@"'(\w+)'")]
+    private static partial Regex Name();
+
+    private sealed record Row<T>
+    {
+        public T? Value { get; init; }
+    }
+}
