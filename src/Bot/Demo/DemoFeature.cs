@@ -18,12 +18,13 @@ internal static class DemoFeature
             new SandboxOptions
             {
                 Token = settings.Telegram.Token,
+                BotName = settings.Centre.Name,
                 TimeZone = settings.Centre.Zone.Id,
                 StateFile = Path.ChangeExtension(settings.Place.Database, ".chats.json"),
             }
         );
         services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<SandboxClock>());
-        return services;
+        return services.AddHostedService<Opening>();
     }
 
     public static void MapDemo(this WebApplication app, Settings settings)

@@ -20,7 +20,7 @@ public static class ConsentStore
         ) > 0;
 
     /// <summary>Records that the signed paper lies in the centre. The caller has checked that the actor may.</summary>
-    internal static void RecordPaper(Tx tx, long? actorId, long personId, ConsentPurpose purpose)
+    public static void RecordPaper(Tx tx, long? actorId, long personId, ConsentPurpose purpose)
     {
         var added = tx.Run(
             """

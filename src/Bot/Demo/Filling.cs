@@ -1,0 +1,131 @@
+using TochkaBot.Domain.Access;
+using TochkaBot.Domain.Centre;
+using TochkaBot.Domain.Events;
+using TochkaBot.Domain.People;
+using TochkaBot.Domain.Storage;
+
+namespace TochkaBot.Bot.Demo;
+
+/// <summary>Writes the invented centre into a fresh database, by the same rules as people in the bot do.</summary>
+internal sealed class Filling
+{
+    private readonly Tx tx;
+    private readonly CentreSettings centre;
+    private readonly string channel;
+    private readonly SchoolYear year;
+    private readonly List<(Listed Listed, long Id)> pupils = [];
+    private readonly Dictionary<Role, long> people = [];
+
+    private Filling(Tx tx, CentreSettings centre, string channel) =>
+        (this.tx, this.centre, this.channel, year) = (tx, centre, channel, new SchoolYear(centre, tx.Now));
+
+    /// <param name="channel">Where the cast has its accounts.</param>
+    /// <returns>False when the centre stands already: it has a head from its first transaction on.</returns>
+    public static bool Once(Tx tx, CentreSettings centre, string channel)
+    {
+        if (StaffStore.HasHead(tx))
+        {
+            return false;
+        }
+
+        new Filling(tx, centre, channel).Run();
+        return true;
+    }
+
+    private void Run()
+    {
+        AddStaff();
+        AddParents();
+        AddPupils();
+        var entries = PastEvents.Of(year).Concat(ComingEvents.Of(year));
+        foreach (var (entry, number) in entries.Select((entry, number) => (entry, number)))
+        {
+            AddEvent(entry, number);
+        }
+    }
+
+    private void AddStaff()
+    {
+        Invite(Cast.Head, InvitationStore.CreateForFirstHead(tx)!);
+        var head = ActorOf(Cast.Head);
+        foreach (var teacher in Cast.Teachers)
+        {
+            Invite(teacher, InvitationStore.Create(tx, head, StaffRole.Teacher)!);
+        }
+    }
+
+    private void Invite(Role role, NewInvitation made)
+    {
+        var account = AddPerson(role, PersonOrigin.Staff);
+        InvitationStore.Check(tx, account.Id, made.Link, out var invitation);
+        InvitationStore.Accept(tx, invitation!.Id, people[role]);
+    }
+
+    private void AddParents()
+    {
+        foreach (var parent in Cast.Parents)
+        {
+            AddPerson(parent, PersonOrigin.Typed);
+        }
+    }
+
+    private void AddPupils()
+    {
+        foreach (var listed in Classes.Pupils())
+        {
+            var id = AddPupil(listed);
+            PersonStore.PutInClass(tx, id, listed.Class, year.Begins);
+            if (listed.Role?.HasConsent ?? true)
+            {
+                ConsentStore.RecordPaper(tx, people[Cast.Head], id, ConsentPurpose.Processing);
+            }
+
+            pupils.Add((listed, id));
+        }
+    }
+
+    private long AddPupil(Listed listed)
+    {
+        if (listed.Role is not { } role)
+        {
+            return PersonStore.Add(tx, listed.Name, PersonOrigin.Roster);
+        }
+
+        AddPerson(role, role.HasConsent ? PersonOrigin.Roster : PersonOrigin.Typed);
+        return people[role];
+    }
+
+    private Account AddPerson(Role role, PersonOrigin origin)
+    {
+        var account = AccountStore.Meet(tx, channel, $"{role.UserId}");
+        people[role] = PersonStore.Add(tx, role.Name, origin);
+        AccountStore.Link(tx, account.Id, people[role]);
+        return account;
+    }
+
+    private void AddEvent(Entry entry, int number)
+    {
+        var made = EventActions.Create(tx, ActorOf(entry.Organiser), entry.Draft, entry.Status).Event!;
+        IEnumerable<long> asking =
+        [
+            .. entry.First.Select(r => people[r]),
+            .. Crowd(made, number).Take(entry.SignUps),
+            .. entry.Last.Select(r => people[r]),
+        ];
+        foreach (var person in asking)
+        {
+            SignUps.Ask(tx, centre, Actor.OfPerson(tx, person), made.Id);
+        }
+    }
+
+    /// <summary>Those who may, of many classes; each event begins with somebody else. The cast keeps its choice.</summary>
+    private IEnumerable<long> Crowd(Event made, int number) =>
+        pupils
+            .Where(p => p.Listed.Role is null && made.Admits(p.Listed.Class.Grade))
+            .Select((p, i) => (p.Id, Place: (i + number) * 37 % pupils.Count))
+            .OrderBy(p => p.Place)
+            .ThenBy(p => p.Id)
+            .Select(p => p.Id);
+
+    private Actor ActorOf(Role role) => Actor.OfPerson(tx, people[role]);
+}

@@ -1,0 +1,61 @@
+using TochkaBot.Domain.Events;
+
+namespace TochkaBot.Bot.Demo;
+
+/// <param name="Organiser">Whose it is.</param>
+internal sealed record Entry(EventDraft Draft, EventStatus Status, Role Organiser)
+{
+    /// <summary>How many of the class lists sign up, by the rules that hold for all.</summary>
+    public int SignUps { get; init; }
+
+    /// <summary>Who of the cast asks, before and after the others.</summary>
+    public IReadOnlyList<Role> First { get; init; } = [];
+
+    public IReadOnlyList<Role> Last { get; init; } = [];
+}
+
+/// <summary>The facts, told as this school year's: what is over is finished, what runs is by list, what is ahead is left out.</summary>
+internal static class PastEvents
+{
+    public static IEnumerable<Entry> Of(SchoolYear year) =>
+        Facts.All.Select((fact, i) => Tell(fact, year, Cast.Teachers[i % Cast.Teachers.Count])).OfType<Entry>();
+
+    private static Entry? Tell(Fact fact, SchoolYear year, Role organiser)
+    {
+        var (starts, ends) = Times(fact, year);
+        if (starts > year.Now)
+        {
+            return null;
+        }
+
+        var isOver = ends <= year.Now;
+        var draft = new EventDraft
+        {
+            Title = fact.Title,
+            Description = $"{(isOver ? "Участвовали" : "Участвуют")}: {fact.Numbers}.",
+            Direction = fact.Direction,
+            Kind = fact.Kind,
+            Level = fact.Level,
+            Visibility = isOver ? EventVisibility.Public : EventVisibility.Centre,
+            Enrolment = isOver ? Enrolment.Past : Enrolment.ByList,
+            StartsAt = starts,
+            EndsAt = ends,
+            DateText = fact.DateText,
+            Audience = fact.Audience,
+        };
+        return new Entry(draft, Status(fact, isOver), organiser);
+    }
+
+    private static EventStatus Status(Fact fact, bool isOver) =>
+        (isOver, fact.ForTeachers) switch
+        {
+            (true, _) => EventStatus.Finished,
+            (_, true) => EventStatus.Draft,
+            _ => EventStatus.Published,
+        };
+
+    private static (DateTimeOffset Starts, DateTimeOffset Ends) Times(Fact fact, SchoolYear year) =>
+        fact.From == fact.To
+            ? (year.InFirstHalf(fact.From.Month, fact.From.Day, 10), year.InFirstHalf(fact.To.Month, fact.To.Day, 12))
+            : (year.InFirstHalf(fact.From.Month, fact.From.Day, 9), year.InFirstHalf(fact.To.Month, fact.To.Day, 18));
+}
