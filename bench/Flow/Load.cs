@@ -31,13 +31,13 @@ internal sealed class Load : IAsyncDisposable
     {
         var place = Directory.CreateDirectory(Path.Combine(options.Folder, $"tochka-{Guid.NewGuid():N}")).FullName;
         var database = Path.Combine(place, "tochka.db");
-        await Fill(database, people);
+        var link = await Fill(database, people);
         var telegram = await StandAlone.Start(new SandboxOptions { Token = Token, CheckRates = false });
         telegram.World.Log.Enabled = false;
         for (var i = 0; i < people; i++)
         {
             telegram.World.Add(new Persona(FirstUser + i, "Ученик", null, "6Б", "pupil"));
-            telegram.World.Send(FirstUser + i, "/start");
+            telegram.World.Send(FirstUser + i, $"/start {link}");
         }
 
         telegram.Faults.LatencyMs = latency;
@@ -74,23 +74,34 @@ internal sealed class Load : IAsyncDisposable
         return (Stopwatch.GetElapsedTime(from, first).TotalSeconds, Stopwatch.GetElapsedTime(from).TotalSeconds);
     }
 
-    /// <summary>A tap of this person on the event's «Записаться», as from a notice.</summary>
-    public void Tap(int person, string data)
+    /// <summary>A tap on the first button of the person's last message that begins so, emoji aside.</summary>
+    public void Tap(int person, string label)
     {
         var user = FirstUser + person;
-        standIn.World.PressForged(user, standIn.World.Last(user)!.Id, data);
+        var message = standIn.World.Last(user)!;
+        var button = message.Keyboard!.Buttons.First(b => b.Text.Contains(label, StringComparison.Ordinal));
+        standIn.World.PressForged(user, message.Id, button.CallbackData!);
     }
 
-    public void TapAll(string data)
+    /// <summary>Ends when nothing that followed from the last phase is under way any more.</summary>
+    public async Task Settle()
+    {
+        for (var calls = -1L; calls != standIn.World.Counters.Calls; await Task.Delay(500))
+        {
+            calls = standIn.World.Counters.Calls;
+        }
+    }
+
+    public void TapAll(string label)
     {
         for (var person = 0; person < People; person++)
         {
-            Tap(person, data);
+            Tap(person, label);
         }
     }
 
     /// <summary>Taps at a steady rate; milliseconds from each tap to its answer.</summary>
-    public async Task<List<double>> Steady(int perSecond, int taps, Func<int, string> data)
+    public async Task<List<double>> Steady(int perSecond, int taps, Func<int, string> label)
     {
         var tapped = new Dictionary<long, long>();
         var times = new List<double>(taps);
@@ -113,7 +124,7 @@ internal sealed class Load : IAsyncDisposable
             }
 
             tapped[FirstUser + (i % People)] = Stopwatch.GetTimestamp();
-            Tap(i % People, data(i / People));
+            Tap(i % People, label(i / People));
         }
 
         await standIn.World.WaitUntil(() => times.Count >= taps, TimeSpan.FromMinutes(1));
@@ -133,31 +144,29 @@ internal sealed class Load : IAsyncDisposable
             is { Change: WorldChange.Sent, Message.FromBot: true }
                 or { Change: WorldChange.Edited, Detail: not "markup" };
 
-    private static async Task Fill(string database, int people)
+    private static async Task<string> Fill(string database, int people)
     {
         using var db = Db.Open(database, TimeProvider.System);
-        await db.Write(tx =>
-        {
-            for (var i = 0; i < 3; i++)
-            {
-                EventActions.Create(
-                    tx,
-                    Actor.Program,
-                    new EventDraft
-                    {
-                        Title = $"Хакатон {i + 1}",
-                        Direction = "projects",
-                        Kind = EventKind.Hackathon,
-                        StartsAt = tx.Now.AddDays(7),
-                    },
-                    EventStatus.Published
-                );
-            }
-        });
+        var made = await db.Write(tx =>
+            EventActions.Create(
+                tx,
+                Actor.Program,
+                new EventDraft
+                {
+                    Title = "Хакатон",
+                    Direction = "projects",
+                    Kind = EventKind.Hackathon,
+                    StartsAt = tx.Now.AddDays(7),
+                },
+                EventStatus.Published
+            )
+        );
         foreach (var chunk in Enumerable.Range(0, people).Chunk(2000))
         {
             await db.Write(tx => Array.ForEach(chunk, i => AddPupil(tx, i)));
         }
+
+        return made.Event!.Link;
     }
 
     private static void AddPupil(Tx tx, int index)

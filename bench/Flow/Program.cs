@@ -14,11 +14,15 @@ foreach (var people in options.People)
 {
     await using var load = await Load.Start(options, people, options.Latency);
     var (boot, greeted) = await load.UntilAnswered(people, () => { });
+    await load.Settle();
     var cpu = load.Bot.CpuSeconds();
-    var (_, signedUp) = await load.UntilAnswered(people, () => load.TapAll("|join.1"));
+    var (_, signedUp) = await load.UntilAnswered(people, () => load.TapAll("Записаться"));
     cpu = load.Bot.CpuSeconds() - cpu;
-    var (_, signedUpWarm) = await load.UntilAnswered(people, () => load.TapAll("|join.2"));
-    var taps = await load.Steady(100, 1000, round => $"|card.{1 + (round % 2)}");
+    await load.UntilAnswered(people, () => load.TapAll("Отменить запись"));
+    await load.UntilAnswered(people, () => load.TapAll("Да, отменить"));
+    var (_, signedUpWarm) = await load.UntilAnswered(people, () => load.TapAll("Записаться"));
+    await load.Settle();
+    var taps = await load.Steady(100, 1000, round => round % 2 == 0 ? "Отменить запись" : "Назад");
     taps.Sort();
     Console.WriteLine(
         $"{people, 6} | {boot, 14:0.00} | {people / (greeted - boot), 11:0} | {people / signedUp, 10:0} | {people / signedUpWarm, 10:0} | "

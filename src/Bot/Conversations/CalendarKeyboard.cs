@@ -27,7 +27,8 @@ internal sealed record CalendarKeyboard(
             Turn("›", first.AddMonths(1)),
         ];
         yield return [.. Weekdays.Select(name => Turn(name, first))];
-        foreach (var week in Days(first).Chunk(7))
+        // Weeks that are over would only be in the way.
+        foreach (var week in Days(first).Chunk(7).Where(week => week.Any(day => day >= First)))
         {
             yield return [.. week.Select(day => Day(day, first))];
         }

@@ -28,8 +28,10 @@ internal static class EventTexts
     public static string ListTitle(int page) =>
         page > 0 ? $"<b>Что намечается</b> · страница {page + 1}" : "<b>Что намечается</b>";
 
-    public static string ListLabel(Event item, CentreSettings centre) =>
-        $"{RussianDate.Brief(centre.Local(item.StartsAt))} · {item.Title}";
+    public static string ListLabel(Event item, CentreSettings centre, DateTimeOffset now) =>
+        item.StartsAt <= now && item.EndsAt is { } end
+            ? $"до {centre.Local(end):d.MM} · {item.Title}"
+            : $"{RussianDate.Brief(centre.Local(item.StartsAt))} · {item.Title}";
 
     public static string Card(Event item, CentreSettings centre, DateTimeOffset now)
     {
@@ -179,7 +181,7 @@ internal static class EventTexts
         var queue = item.Queued > 0 ? $", в очереди {item.Queued}" : string.Empty;
         return free > 0
             ? $"👥 {Plural.Form(free, "свободно", "свободны", "свободно")} {Plural.Of(free, "место", "места", "мест")} из {item.Capacity}{queue}"
-            : $"👥 Мест нет: {Plural.Form(item.Capacity!.Value, "занято", "заняты", "заняты")} все {item.Capacity}{queue}";
+            : $"👥 Мест нет, занято {item.Taken} из {item.Capacity}{queue}";
     }
 
     private static string? Deadline(Event item, CentreSettings centre, DateTimeOffset now) =>

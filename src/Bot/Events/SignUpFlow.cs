@@ -65,7 +65,8 @@ internal sealed class SignUpFlow(BotName bot) : IFlow, IDoor
                 .. items
                     .Take(PerPage)
                     .Select(i =>
-                        (IReadOnlyList<Button>)[Button.To(EventTexts.ListLabel(i, turn.Centre), "card", i.Id)]
+                        (IReadOnlyList<Button>)
+                            [Button.To(EventTexts.ListLabel(i, turn.Centre, turn.Tx.Now), "card", i.Id)]
                     ),
                 .. Paging.Row("events", page, hasMore: items.Count > PerPage),
                 [Button.To(HomeTexts.Back, Home.Verb)],

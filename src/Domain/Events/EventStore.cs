@@ -26,14 +26,14 @@ public static class EventStore
     public static Event? FindByLink(Tx tx, string link) =>
         tx.Find<Event>($"SELECT {Columns} FROM events e WHERE e.link = @link", new { link });
 
-    /// <summary>Published and not over, the nearest first.</summary>
+    /// <summary>Published and not over: the nearest first, what has begun already at the end.</summary>
     public static IReadOnlyList<Event> Upcoming(Tx tx, Actor actor, int skip, int limit) =>
         tx.List<Event>(
             $"""
             SELECT {Columns} FROM events e
             WHERE e.status = 'published' AND coalesce(e.ends_at, e.starts_at) > @now AND e.enrolment <> 'past'
               AND (e.visibility = 'public' OR @known)
-            ORDER BY e.starts_at, e.id LIMIT @limit OFFSET @skip
+            ORDER BY e.starts_at <= @now, e.starts_at, e.id LIMIT @limit OFFSET @skip
             """,
             new
             {
