@@ -17,7 +17,6 @@ internal static class ComingEvents
             Engineer(year),
             Contest(year),
             NightOfScience(year),
-            ChemistryWeek(year),
         ];
 
     private static Entry Robots(SchoolYear year) =>
@@ -221,23 +220,6 @@ internal static class ComingEvents
                 SignUpOpensAt = year.InDays(7, 9),
             }
         );
-
-    /// <summary>A draft: only its organiser and the head know of it.</summary>
-    private static Entry ChemistryWeek(SchoolYear year) =>
-        Published(
-            Cast.Vera,
-            new EventDraft
-            {
-                Title = "Неделя химии",
-                Direction = "joint",
-                Kind = EventKind.Festival,
-                StartsAt = year.InDays(34, 9),
-                EndsAt = year.InDays(39, 15),
-            }
-        ) with
-        {
-            Status = EventStatus.Draft,
-        };
 
     private static Entry Published(Role organiser, EventDraft draft, int signUps = 0) =>
         new(draft, EventStatus.Published, organiser) { SignUps = signUps };
