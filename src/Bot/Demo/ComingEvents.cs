@@ -37,7 +37,7 @@ internal static class ComingEvents
             signUps: 6
         );
 
-    /// <summary>Full, with a queue: Boris has a seat, Maya waits for one.</summary>
+    /// <summary>Full, with a queue: when Boris leaves, the seat is offered to Maya.</summary>
     private static Entry Microscope(SchoolYear year) =>
         Published(
             Cast.Vera,
@@ -54,11 +54,12 @@ internal static class ComingEvents
                 GradeTo = 6,
                 Capacity = 8,
             },
-            signUps: 9
+            signUps: 7
         ) with
         {
             First = [Cast.Boris],
             Last = [Cast.Maya],
+            Late = 2,
         };
 
     /// <summary>Not for strangers: only whom the centre knows sees it.</summary>

@@ -12,6 +12,9 @@ internal sealed record Entry(EventDraft Draft, EventStatus Status, Role Organise
     public IReadOnlyList<Role> First { get; init; } = [];
 
     public IReadOnlyList<Role> Last { get; init; } = [];
+
+    /// <summary>How many come after all of them.</summary>
+    public int Late { get; init; }
 }
 
 /// <summary>

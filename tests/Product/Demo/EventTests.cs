@@ -80,7 +80,7 @@ public sealed class EventTests
     }
 
     [Fact]
-    public async Task Maya_waits_for_the_seat_that_Boris_has()
+    public async Task Maya_is_the_first_to_wait_for_the_seat_that_Boris_has()
     {
         using var centre = new Centre();
         await centre.Fill();
@@ -88,7 +88,7 @@ public sealed class EventTests
         var masterclass = centre.Named("под микроскопом").Id;
 
         Assert.Equal(SignUpStatus.Seated, SignUpOf(centre, masterclass, Cast.Boris).Status);
-        Assert.Equal(SignUpStatus.Queued, SignUpOf(centre, masterclass, Cast.Maya).Status);
+        Assert.Equal(1, SignUpOf(centre, masterclass, Cast.Maya).Position);
     }
 
     private static SignUp SignUpOf(Centre centre, long eventId, Role role) =>
