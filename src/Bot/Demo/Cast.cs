@@ -22,7 +22,7 @@ internal static class Cast
         700_001,
         "Новый гость",
         null,
-        "ещё никому не знаком",
+        "новое лицо",
         "guest",
         "Начните отсюда: нажмите «Начать»"
     );
@@ -36,22 +36,22 @@ internal static class Cast
     /// <summary>Typed the name in the bot; the parents have not signed yet.</summary>
     public static readonly Role Bogdan = Pupil(700_016, new("Дубравин", "Богдан"), new(7, string.Empty)) with
     {
-        Label = "7, согласия ещё нет",
+        Label = "7, без согласия",
         HasConsent = false,
     };
 
-    public static readonly Role Vera = new(700_031, new("Лугова", "Вера Павловна"), "биология и химия");
-    public static readonly Role Igor = new(700_032, new("Мостовой", "Игорь Львович"), "физика и робототехника");
-    public static readonly Role Zoya = new(700_033, new("Зорина", "Зоя Ильинична"), "информатика и шахматы");
+    public static readonly Role Vera = new(700_031, new("Лугова", "Вера Павловна"), "биология");
+    public static readonly Role Igor = new(700_032, new("Мостовой", "Игорь Львович"), "физика");
+    public static readonly Role Zoya = new(700_033, new("Зорина", "Зоя Ильинична"), "шахматы");
 
-    public static readonly Role Head = new(700_041, new("Градова", "Ирина Олеговна"), "руководитель центра");
+    public static readonly Role Head = new(700_041, new("Градова", "Ирина Олеговна"), "руководитель");
 
     public static readonly IReadOnlyList<Role> Pupils = [Boris, Maya, Toma, Stepan, Zhanna, Bogdan];
 
     public static readonly IReadOnlyList<Role> Parents =
     [
-        new(700_021, new("Ветрова", "Анна"), "мама Бориса, 6А"),
-        new(700_022, new("Кораблёв", "Андрей"), "папа Майи, 6Б"),
+        new(700_021, new("Ветрова", "Анна"), "мама Бориса"),
+        new(700_022, new("Кораблёв", "Андрей"), "папа Майи"),
     ];
 
     public static readonly IReadOnlyList<Role> Teachers = [Vera, Igor, Zoya];

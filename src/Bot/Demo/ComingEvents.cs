@@ -17,7 +17,6 @@ internal static class ComingEvents
             Engineer(year),
             Contest(year),
             NightOfScience(year),
-            ChemistryWeek(year),
         ];
 
     private static Entry Robots(SchoolYear year) =>
@@ -38,7 +37,7 @@ internal static class ComingEvents
             signUps: 6
         );
 
-    /// <summary>Full, with a queue: Boris has a seat, Maya waits for one.</summary>
+    /// <summary>Full, with a queue: when Boris leaves, the seat is offered to Maya.</summary>
     private static Entry Microscope(SchoolYear year) =>
         Published(
             Cast.Vera,
@@ -55,11 +54,12 @@ internal static class ComingEvents
                 GradeTo = 6,
                 Capacity = 8,
             },
-            signUps: 9
+            signUps: 7
         ) with
         {
             First = [Cast.Boris],
             Last = [Cast.Maya],
+            Late = 2,
         };
 
     /// <summary>Not for strangers: only whom the centre knows sees it.</summary>
@@ -221,23 +221,6 @@ internal static class ComingEvents
                 SignUpOpensAt = year.InDays(7, 9),
             }
         );
-
-    /// <summary>A draft: only its organiser and the head know of it.</summary>
-    private static Entry ChemistryWeek(SchoolYear year) =>
-        Published(
-            Cast.Vera,
-            new EventDraft
-            {
-                Title = "Неделя химии",
-                Direction = "joint",
-                Kind = EventKind.Festival,
-                StartsAt = year.InDays(34, 9),
-                EndsAt = year.InDays(39, 15),
-            }
-        ) with
-        {
-            Status = EventStatus.Draft,
-        };
 
     private static Entry Published(Role organiser, EventDraft draft, int signUps = 0) =>
         new(draft, EventStatus.Published, organiser) { SignUps = signUps };

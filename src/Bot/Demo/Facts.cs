@@ -17,9 +17,6 @@ internal sealed record Fact(
 )
 {
     public string? DateText { get; init; }
-
-    /// <summary>For teachers only: while it runs, nobody else needs to see it.</summary>
-    public bool ForTeachers { get; init; }
 }
 
 internal static class Facts
@@ -83,7 +80,6 @@ internal static class Facts
         )
         {
             DateText = "Ноябрь–декабрь",
-            ForTeachers = true,
         },
         new(
             "promotion",
@@ -97,7 +93,6 @@ internal static class Facts
         )
         {
             DateText = "Сентябрь–октябрь",
-            ForTeachers = true,
         },
         new(
             "mentoring",
@@ -111,7 +106,6 @@ internal static class Facts
         )
         {
             DateText = "Октябрь–декабрь",
-            ForTeachers = true,
         },
         new(
             "career",

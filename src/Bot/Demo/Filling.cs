@@ -106,11 +106,13 @@ internal sealed class Filling
     private void AddEvent(Entry entry, int number)
     {
         var made = EventActions.Create(tx, ActorOf(entry.Organiser), entry.Draft, entry.Status).Event!;
+        var crowd = Crowd(made, number).ToList();
         IEnumerable<long> asking =
         [
             .. entry.First.Select(r => people[r]),
-            .. Crowd(made, number).Take(entry.SignUps),
+            .. crowd.Take(entry.SignUps),
             .. entry.Last.Select(r => people[r]),
+            .. crowd.Skip(entry.SignUps).Take(entry.Late),
         ];
         foreach (var person in asking)
         {

@@ -12,9 +12,15 @@ internal sealed record Entry(EventDraft Draft, EventStatus Status, Role Organise
     public IReadOnlyList<Role> First { get; init; } = [];
 
     public IReadOnlyList<Role> Last { get; init; } = [];
+
+    /// <summary>How many come after all of them.</summary>
+    public int Late { get; init; }
 }
 
-/// <summary>The facts, told as this school year's: what is over is finished, what runs is by list, what is ahead is left out.</summary>
+/// <summary>
+/// The facts, told as this school year's. Nobody signs up for them any more: what is over is finished, what still runs is
+/// on record, what is ahead is left out.
+/// </summary>
 internal static class PastEvents
 {
     public static IEnumerable<Entry> Of(SchoolYear year) =>
@@ -36,23 +42,14 @@ internal static class PastEvents
             Direction = fact.Direction,
             Kind = fact.Kind,
             Level = fact.Level,
-            Visibility = isOver ? EventVisibility.Public : EventVisibility.Centre,
-            Enrolment = isOver ? Enrolment.Past : Enrolment.ByList,
+            Enrolment = Enrolment.Past,
             StartsAt = starts,
             EndsAt = ends,
             DateText = fact.DateText,
             Audience = fact.Audience,
         };
-        return new Entry(draft, Status(fact, isOver), organiser);
+        return new Entry(draft, isOver ? EventStatus.Finished : EventStatus.Published, organiser);
     }
-
-    private static EventStatus Status(Fact fact, bool isOver) =>
-        (isOver, fact.ForTeachers) switch
-        {
-            (true, _) => EventStatus.Finished,
-            (_, true) => EventStatus.Draft,
-            _ => EventStatus.Published,
-        };
 
     private static (DateTimeOffset Starts, DateTimeOffset Ends) Times(Fact fact, SchoolYear year) =>
         fact.From == fact.To
