@@ -26,11 +26,15 @@ public sealed record StaffMember
 
 public static class StaffStore
 {
+    /// <remarks>Dapper reads enums by name into properties only, not as bare values.</remarks>
     public static IReadOnlyList<StaffRole> RolesOf(Tx tx, long personId) =>
-        tx.List<StaffRole>(
-            "SELECT role FROM staff_roles WHERE person_id = @personId AND until IS NULL ORDER BY id",
-            new { personId }
-        );
+        [
+            .. tx.List<string>(
+                    "SELECT role FROM staff_roles WHERE person_id = @personId AND until IS NULL ORDER BY id",
+                    new { personId }
+                )
+                .Select(role => Enum.Parse<StaffRole>(role, ignoreCase: true)),
+        ];
 
     public static IReadOnlyList<StaffMember> All(Tx tx) =>
         tx.List<StaffMember>(
