@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using TochkaBot.Bot.Channels;
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Access;
@@ -12,6 +14,7 @@ internal sealed class Announcement(
     Db db,
     BotName bot,
     CentreSettings centre,
+    IServer server,
     IHostApplicationLifetime life
 ) : BackgroundService
 {
@@ -24,12 +27,15 @@ internal sealed class Announcement(
             return;
         }
 
-        Console.WriteLine($"Сервис работает: {settings.Urls}");
+        Console.WriteLine($"Сервис работает: {Addresses()}");
         if (centre.HeadAddress is null)
         {
             await InviteFirstHead(stoppingToken);
         }
     }
+
+    /// <summary>As they became: a port of 0 has got its number.</summary>
+    private string Addresses() => string.Join(", ", server.Features.Get<IServerAddressesFeature>()!.Addresses);
 
     private async Task InviteFirstHead(CancellationToken stop)
     {

@@ -12,29 +12,29 @@ internal static class Listening
     public static string Choose(Values values, Place place)
     {
         var urls = values.Text(Key);
+        Uri[] addresses = [.. (urls ?? Standard).Split(';').Select(one => Parse(one, urls))];
         if (!place.IsSandbox)
         {
             return urls ?? Standard;
         }
 
-        return urls is null
-            ? Loopback(IsFree(new Uri(Standard).Port) ? new Uri(Standard).Port : FreePort())
-            : Loopback(PortOf(urls));
+        var port = addresses[0].Port;
+        // The stand-in's own address must be known before anybody listens.
+        return Loopback(port == 0 || (urls is null && !IsFree(port)) ? FreePort() : port);
     }
 
     private static string Loopback(int port) => $"http://127.0.0.1:{port}";
 
-    private static int PortOf(string urls)
-    {
-        var first = urls.Split(';')[0].Replace("//*", "//localhost").Replace("//+", "//localhost");
-        if (!Uri.TryCreate(first, UriKind.Absolute, out var address))
-        {
-            throw WrongSettingException.For(Key, urls, "Нужен адрес вида http://127.0.0.1:5080.");
-        }
-
-        // The stand-in's own address must be known before anybody listens.
-        return address.Port == 0 ? FreePort() : address.Port;
-    }
+    /// <summary>Plain HTTP only: whoever needs more puts a proxy with the certificate before it.</summary>
+    private static Uri Parse(string one, string? urls) =>
+        Uri.TryCreate(
+            one.Replace("//*", "//localhost").Replace("//+", "//localhost"),
+            UriKind.Absolute,
+            out var address
+        )
+        && address.Scheme == Uri.UriSchemeHttp
+            ? address
+            : throw WrongSettingException.For(Key, urls, "Нужен адрес вида http://127.0.0.1:5080.");
 
     private static bool IsFree(int port)
     {

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Microsoft.Extensions.Logging.Console;
 using TochkaBot.Bot.Delivery;
 using TochkaBot.Domain.Storage;
 
@@ -10,6 +12,10 @@ internal static class SetupFeature
     {
         builder.WebHost.UseUrls(settings.Urls);
         builder.WebHost.UseKestrel(kestrel => kestrel.AddServerHeader = false);
+        // The slim builder settles on the simple format; a container asks for another one here.
+        builder.Services.PostConfigure<ConsoleLoggerOptions>(console =>
+            console.FormatterName = builder.Configuration["Logging:Console:FormatterName"] ?? console.FormatterName
+        );
         builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = true);
     }
 
@@ -20,11 +26,7 @@ internal static class SetupFeature
         services.AddSingleton(provider =>
         {
             _ = provider.GetRequiredService<LockFile>();
-            return Db.Open(
-                settings.Place.Database,
-                provider.GetRequiredService<TimeProvider>(),
-                settings.Place.IsSandbox
-            );
+            return Open(settings.Place, provider.GetRequiredService<TimeProvider>());
         });
         services.AddSingleton(settings);
         services.AddSingleton(settings.Centre);
@@ -32,9 +34,35 @@ internal static class SetupFeature
         return services.AddHostedService<Announcement>();
     }
 
-    private static LockFile Take(Place place) =>
-        LockFile.TryTake(place.Database)
-        ?? throw new WrongSettingException(
-            $"База {place.Database} уже открыта: сервис работает. Остановите его или укажите другую в ConnectionStrings:Tochka."
+    private static LockFile Take(Place place)
+    {
+        try
+        {
+            return LockFile.TryTake(place.Database)
+                ?? throw new WrongSettingException(
+                    $"База {place.Database} уже открыта: сервис работает. Остановите его или укажите другую в ConnectionStrings:Tochka."
+                );
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw Unusable(place, failure);
+        }
+    }
+
+    private static Db Open(Place place, TimeProvider time)
+    {
+        try
+        {
+            return Db.Open(place.Database, time, place.IsSandbox);
+        }
+        catch (DbException failure)
+        {
+            throw Unusable(place, failure);
+        }
+    }
+
+    private static WrongSettingException Unusable(Place place, Exception failure) =>
+        new(
+            $"Настройка ConnectionStrings:Tochka: база {place.Database} не открывается ({failure.Message}). Нужна база этого сервиса в папке, куда можно писать."
         );
 }

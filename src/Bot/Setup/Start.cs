@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Bot.Setup;
@@ -40,6 +41,12 @@ internal static class Start
         {
             return Tell(
                 "Настройка Urls: этот адрес уже занят другой программой. Укажите другой порт, например http://127.0.0.1:5081."
+            );
+        }
+        catch (SocketException refused)
+        {
+            return Tell(
+                $"Настройка Urls: по этому адресу слушать нельзя ({refused.SocketErrorCode}). Укажите адрес этого компьютера, например http://127.0.0.1:5080."
             );
         }
     }

@@ -36,6 +36,17 @@ public sealed partial class StoredEnumTests
         );
     }
 
+    [Fact]
+    public void An_enum_is_read_as_part_of_a_row_only()
+    {
+        var enums = string.Join('|', Enums.Select(e => e.Data.Name));
+        var alone = new Regex($@"\btx\.(List|Find|One)<({enums})\??>");
+        Rule.Holds(
+            "The mapper reads enums by name into properties, not as bare values:",
+            Repository.Product.Where(s => s.Says(alone))
+        );
+    }
+
     private static void ComesBack<T>()
         where T : struct, Enum
     {
