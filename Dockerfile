@@ -14,9 +14,11 @@ COPY --from=build /app .
 # The volume belongs to the user of the base image; everything else is read only.
 COPY --from=build --chown=1654:1654 /data data
 USER 1654
+# Without the double mapping of code pages the process is 18 MB smaller, and it loads no code from outside.
 ENV Urls=http://0.0.0.0:5080 \
     ASPNETCORE_HTTP_PORTS= \
-    Logging__Console__FormatterName=json
+    Logging__Console__FormatterName=json \
+    DOTNET_EnableWriteXorExecute=0
 VOLUME /app/data
 EXPOSE 5080
 ENTRYPOINT ["./TochkaBot.Bot"]

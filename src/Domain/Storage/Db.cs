@@ -60,8 +60,9 @@ public sealed class Db : IDisposable
 
     public void Dispose()
     {
-        writer.Dispose();
+        // The writer last: closing the last connection brings everything from the log into the one file that people copy.
         readers.Dispose();
+        writer.Dispose();
     }
 
     /// <summary>For tests of a full disk: the file may not grow past this many pages.</summary>
