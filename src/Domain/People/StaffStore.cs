@@ -26,11 +26,15 @@ public sealed record StaffMember
 
 public static class StaffStore
 {
-    public static IReadOnlyList<StaffRole> RolesOf(Tx tx, long personId) =>
-        tx.List<StaffRole>(
+    public static IReadOnlyList<StaffRole> RolesOf(Tx tx, long personId)
+    {
+        // Dapper reads enums by name into a record's property, but not as the one column of a list.
+        var names = tx.List<string>(
             "SELECT role FROM staff_roles WHERE person_id = @personId AND until IS NULL ORDER BY id",
             new { personId }
         );
+        return [.. names.Select(name => Enum.Parse<StaffRole>(name, ignoreCase: true))];
+    }
 
     public static IReadOnlyList<StaffMember> All(Tx tx) =>
         tx.List<StaffMember>(
