@@ -20,6 +20,7 @@ internal static partial class FormAnswers
     public const string Skip = "-";
 
     private const int MostSeats = 5000;
+    private const int LongestPlace = 200;
 
     public static FormAnswer Read(FormState state, string said, CentreSettings centre, DateTimeOffset now)
     {
@@ -31,7 +32,7 @@ internal static partial class FormAnswers
             FormStep.Date or FormStep.Time => ReadMoment(state, text, centre, now),
             FormStep.Seats => ReadSeats(state, text),
             FormStep.Grades => ReadGrades(state, text),
-            FormStep.Place => state with { Draft = state.Draft with { Place = text == Skip ? null : Cut(text) } },
+            FormStep.Place => ReadPlace(state, text),
             FormStep.End => ReadEnd(state, text, centre),
             FormStep.Deadline => ReadDeadline(state, text, centre, now),
             FormStep.Description => ReadDescription(state, text),
@@ -47,6 +48,25 @@ internal static partial class FormAnswers
             _ => FormAnswer.No(FormTexts.PressButton),
         };
     }
+
+    /// <summary>«С записью», «По списку», «Уже прошло» stand on the question for the kind, which stays open.</summary>
+    public static bool IsEnrolment(FormStep step, string said) =>
+        step == FormStep.Kind && Enum.TryParse<Enrolment>(said, ignoreCase: true, out _);
+
+    /// <summary>Of what has passed, a day without a year is the last one of its name.</summary>
+    public static DateOnly? DayOf(FormState state, DateReading reading, DateOnly today) =>
+        state.Draft.Enrolment == Enrolment.Past && reading is { YearSaid: false, Day: { } day } && day > today
+            ? day.AddYears(-1)
+            : reading.Day;
+
+    /// <returns>Why the moment cannot stand: it may have passed while the preview waited.</returns>
+    public static string? WrongMoment(FormState state, DateTimeOffset now) =>
+        (state.Draft.Enrolment == Enrolment.Past, state.Draft.StartsAt > now) switch
+        {
+            (true, true) => FormTexts.StillAhead,
+            (false, false) when state.EventId is null => FormTexts.StartIsOver,
+            _ => null,
+        };
 
     /// <returns>«5–9», «7», «все»: from and to; nothing when it is something else.</returns>
     public static (int From, int To)? ReadGradeRange(string text)
@@ -81,12 +101,23 @@ internal static partial class FormAnswers
                     }
             );
 
-    private static FormAnswer ReadTitle(FormState state, string text) =>
-        text.Length is 0 or > EventRules.LongestTitle
+    public static FormAnswer ReadTitle(FormState state, string text)
+    {
+        var title = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return title.Length is 0 or > EventRules.LongestTitle
             ? FormAnswer.No(FormTexts.TitleRefused)
             : state with
             {
-                Draft = state.Draft with { Title = text },
+                Draft = state.Draft with { Title = title },
+            };
+    }
+
+    public static FormAnswer ReadPlace(FormState state, string text) =>
+        text.Length > LongestPlace
+            ? FormAnswer.No(FormTexts.PlaceRefused)
+            : state with
+            {
+                Draft = state.Draft with { Place = text == Skip ? null : text },
             };
 
     private static FormAnswer ReadMoment(FormState state, string text, CentreSettings centre, DateTimeOffset now)
@@ -99,14 +130,16 @@ internal static partial class FormAnswers
         }
 
         var time = reading.Time ?? (state.Step == FormStep.Time ? BareHour(text) : null);
-        if ((reading.Day ?? (state.Step == FormStep.Time ? state.Day : null)) is not { } day)
+        var today = DateOnly.FromDateTime(local);
+        if ((DayOf(state, reading, today) ?? (state.Step == FormStep.Time ? state.Day : null)) is not { } day)
         {
             return FormAnswer.No(state.Step == FormStep.Time ? FormTexts.TimeRefused : FormTexts.DateRefused);
         }
 
-        if (state.Draft.Enrolment != Enrolment.Past && day < DateOnly.FromDateTime(local))
+        var isPast = state.Draft.Enrolment == Enrolment.Past;
+        if (isPast ? day > today : day < today)
         {
-            return FormAnswer.No(FormTexts.DayIsOver(day));
+            return FormAnswer.No(isPast ? FormTexts.StillAhead : FormTexts.DayIsOver(day));
         }
 
         if (time is not { } clock)
@@ -114,15 +147,27 @@ internal static partial class FormAnswers
             return state.Step == FormStep.Time ? FormAnswer.No(FormTexts.TimeRefused) : state with { Day = day };
         }
 
-        var moment = centre.Moment(day.ToDateTime(clock));
-        return state.Draft.Enrolment != Enrolment.Past && moment <= now
-            ? FormAnswer.No(FormTexts.TimeIsOver(clock))
-            : state with
-            {
-                Day = null,
-                Draft = state.Draft with { StartsAt = moment.ToUniversalTime(), EndsAt = null },
-            };
+        var moment = centre.Moment(day.ToDateTime(clock)).ToUniversalTime();
+        if (isPast ? moment > now : moment <= now)
+        {
+            return FormAnswer.No(isPast ? FormTexts.StillAhead : FormTexts.TimeIsOver(clock));
+        }
+
+        return state with
+        {
+            Day = null,
+            Draft = Moved(state.Draft, moment),
+        };
     }
+
+    /// <summary>It lasts as long as before, and a deadline that the new start has overtaken goes.</summary>
+    private static EventDraft Moved(EventDraft draft, DateTimeOffset to) =>
+        draft with
+        {
+            StartsAt = to,
+            EndsAt = to + (draft.EndsAt - draft.StartsAt),
+            SignUpClosesAt = draft.SignUpClosesAt <= to ? draft.SignUpClosesAt : null,
+        };
 
     private static FormAnswer ReadSeats(FormState state, string text)
     {
@@ -149,6 +194,11 @@ internal static partial class FormAnswers
 
     private static FormAnswer ReadEnd(FormState state, string text, CentreSettings centre)
     {
+        if (text == Skip)
+        {
+            return state with { Draft = state.Draft with { EndsAt = null } };
+        }
+
         var start = centre.Local(state.Draft.StartsAt).DateTime;
         var reading = DateReader.Read(text, start);
         if ((reading.Time ?? BareHour(text)) is not { } clock || reading.NoSuchDay is not null)
@@ -204,8 +254,6 @@ internal static partial class FormAnswers
 
     private static TimeOnly? BareHour(string text) =>
         int.TryParse(text, out var hour) && hour is >= 0 and <= 23 ? new TimeOnly(hour, 0) : null;
-
-    private static string Cut(string text) => text.Length <= 200 ? text : text[..200];
 
     [GeneratedRegex(
         @"^(?<from>\d{1,2})(\s*[–—-]\s*(?<to>\d{1,2}))?(\s*-?(е|й|ого|х)?\s*кл(асс(ы|ов)?|\.)?)?$",
