@@ -137,7 +137,7 @@ internal sealed class FormFlow(Home home) : IFlow
 
     private Reply Publish(Turn turn, FormState state)
     {
-        if (FormAnswers.WrongMoment(state, turn.Tx.Now) is { } refusal)
+        if (FormMoments.WrongMoment(state, turn.Tx.Now) is { } refusal)
         {
             return Show(turn, Checked(state), refusal);
         }

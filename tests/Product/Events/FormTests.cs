@@ -97,7 +97,6 @@ public sealed class FormTests : IDisposable
         var vera = world.Vera.Says("/new").Presses("Хакатон").Says("Теплица").Says(typed);
 
         Assert.Contains(words, vera.Text);
-        Assert.Contains("07.12.2026", vera.Text + "07.12.2026 18:00");
         Assert.Contains("Во сколько начало?", vera.Says("7.12").Text);
     }
 
@@ -172,6 +171,24 @@ public sealed class FormTests : IDisposable
         Assert.Contains("до 2000 знаков", vera.Says(new string('о', 2001)).Text);
         vera.Presses("Назад").Presses("Изменить").Presses("Название");
         Assert.Contains("до 300 знаков", vera.Says(new string('н', 301)).Text);
+    }
+
+    [Fact]
+    public void Sign_up_until_the_day_of_the_event_means_until_it_starts()
+    {
+        var vera = world.Vera.Says("/new Хакатон 7.12 15:00").Presses("Изменить").Presses("Запись до").Says("7.12");
+
+        Assert.Contains("запись до пн, 7 декабря, 15:00", vera.Text);
+    }
+
+    [Theory]
+    [InlineData("ByList,Past")]
+    [InlineData("3")]
+    public void A_kind_that_nobody_offered_is_none(string forged)
+    {
+        var vera = world.Vera.Says("/new").Forges($"set.Kind.{forged}");
+        Assert.Contains("одну из кнопок", vera.Text);
+        Assert.Contains("● С записью", vera.Labels);
     }
 
     [Fact]
