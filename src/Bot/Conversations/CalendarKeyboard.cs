@@ -15,11 +15,18 @@ internal sealed record CalendarKeyboard(
 {
     private const string Empty = "·";
 
+    private static readonly DateOnly Earliest = new(2000, 1, 1);
+    private static readonly DateOnly Latest = new(2099, 12, 1);
+
     private static readonly string[] Weekdays = ["Пн", "Вт", "Ср", "Чт", "Пт", "Сб", "Вс"];
 
     public IEnumerable<IReadOnlyList<Button>> Rows()
     {
-        var first = new DateOnly(Month.Year, Month.Month, 1);
+        var asked = new DateOnly(Month.Year, Month.Month, 1);
+        var first =
+            asked < Earliest ? Earliest
+            : asked > Latest ? Latest
+            : asked;
         yield return
         [
             Turn("‹", first.AddMonths(-1)),

@@ -10,6 +10,9 @@ namespace TochkaBot.Bot.Conversations;
 /// <param name="May">Who may.</param>
 internal sealed record MenuCommand(string Name, string Words, string Label, string? Verb, Func<Actor, bool> May)
 {
+    /// <summary>Who finds its button on the home screen, of those who may.</summary>
+    public Func<Actor, bool> OnHome { get; init; } = _ => true;
+
     /// <summary>Its place in the menu.</summary>
     public int Order { get; init; } = 50;
 }

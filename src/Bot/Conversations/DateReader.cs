@@ -8,6 +8,9 @@ internal sealed record DateReading(DateOnly? Day, TimeOnly? Time, string Rest)
 {
     /// <summary>«31 февраля»: it looks like a date, but the calendar has no such day.</summary>
     public string? NoSuchDay { get; init; }
+
+    /// <summary>«7.12.2026»: the year was not left to us.</summary>
+    public bool YearSaid { get; init; }
 }
 
 /// <summary>Understands «7.12», «07.12.2026», «7 декабря», «завтра 15:00», «в пятницу в 16», «2026-12-07».</summary>
@@ -56,16 +59,15 @@ internal static partial class DateReader
             return WithDay(reading, iso, Number(iso, "d"), Number(iso, "m"), Number(iso, "y"), today);
         }
 
-        if (Dotted().Match(reading.Rest) is { Success: true } dotted)
+        if (Dotted().Matches(reading.Rest).FirstOrDefault(m => !IsClock(m)) is { } dotted)
         {
             return WithDay(reading, dotted, Number(dotted, "d"), Number(dotted, "m"), Number(dotted, "y"), today);
         }
 
         if (Named().Match(reading.Rest) is { Success: true } named)
         {
-            var month =
-                Array.FindIndex(Months, m => named.Groups["m"].Value.StartsWith(m, StringComparison.OrdinalIgnoreCase))
-                + 1;
+            var said = named.Groups["m"].Value;
+            var month = Array.FindIndex(Months, m => said.StartsWith(m, StringComparison.OrdinalIgnoreCase)) + 1;
             return WithDay(reading, named, Number(named, "d"), month, Number(named, "y"), today);
         }
 
@@ -107,7 +109,7 @@ internal static partial class DateReader
         DateOnly today
     )
     {
-        var found = Without(reading, match);
+        var found = Without(reading, match) with { YearSaid = year is not null };
         var fullYear = year is < 100 ? 2000 + year : year;
         if (month is not (>= 1 and <= 12) || fullYear is < 2000 or > 2100)
         {
@@ -133,10 +135,26 @@ internal static partial class DateReader
         return thisYear < today.AddDays(-60) ? today.Year + 1 : today.Year;
     }
 
+    /// <summary>«в 10.30», «15.30»: a time written with a point.</summary>
+    private static bool IsClock(Match match)
+    {
+        var (hour, month, minute) = (Number(match, "d"), Number(match, "m"), match.Groups["m"].Value);
+        return !match.Groups["y"].Success
+            && hour <= 23
+            && minute.Length == 2
+            && month < 60
+            && (month > 12 || match.Groups["at"].Success);
+    }
+
     private static int DaysAhead(string word) =>
-        word.StartsWith("после", StringComparison.OrdinalIgnoreCase) ? 2
-        : word.StartsWith("завтра", StringComparison.OrdinalIgnoreCase) ? 1
-        : 0;
+        word.ToLowerInvariant() switch
+        {
+            "послезавтра" => 2,
+            "завтра" => 1,
+            "вчера" => -1,
+            "позавчера" => -2,
+            _ => 0,
+        };
 
     private static int UntilWeekday(DateOnly today, int wanted)
     {
@@ -157,21 +175,21 @@ internal static partial class DateReader
     private static partial Regex Iso();
 
     [GeneratedRegex(
-        @"(?<![\d.:])(?<d>\d{1,2})[./](?<m>\d{1,2})([./](?<y>\d{4}|\d{2}))?(?![\d:])\s*(г\.?(?=\s|$))?",
-        RegexOptions.ExplicitCapture,
+        @"(?<at>(?<!\p{L})в\s+)?(?<![\d.:])(?<d>\d{1,2})[./](?<m>\d{1,2})([./](?<y>\d{4}|\d{2}))?(?![\d:])\s*(г\.?(?=\s|$))?",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         Patience
     )]
     private static partial Regex Dotted();
 
     [GeneratedRegex(
-        @"(?<!\d)(?<d>\d{1,2})\s+(?<m>янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек)\p{L}*(\s+(?<y>\d{4}))?(\s*г\.?(?=\s|$))?",
+        @"(?<!\d)(?<d>\d{1,2})\s+(?<m>янв(ар[яь])?|фев(рал[яь])?|март?а?|апр(ел[яь])?|ма[яй]|июн[яь]?|июл[яь]?|авг(уста?)?|сент?(ябр[яь])?|окт(ябр[яь])?|ноя(бр[яь])?|дек(абр[яь])?)(?!\p{L})\.?(\s+(?<y>\d{4}))?(\s*г\.?(?=\s|$))?",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         Patience
     )]
     private static partial Regex Named();
 
     [GeneratedRegex(
-        @"(?<!\p{L})(сегодня|завтра|послезавтра)(?!\p{L})",
+        @"(?<!\p{L})(сегодня|завтра|послезавтра|вчера|позавчера)(?!\p{L})",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         Patience
     )]

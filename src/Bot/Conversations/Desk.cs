@@ -47,7 +47,7 @@ internal sealed class Desk(IEnumerable<IFlow> flows, CentreSettings centre, Home
 
         var account = AccountStore.Meet(tx, incoming.Channel, incoming.Address);
         var turn = new Turn(tx, centre, account, Actor.Of(tx, account), SessionStore.Of(tx, account.Id), incoming.Said);
-        return Say(turn, Spoken.Anew(home.Screen(turn).Under(HomeTexts.OurFault)));
+        return Say(turn, Spoken.Anew(Keeping(turn, home.Screen(turn).Under(HomeTexts.OurFault))));
     }
 
     private static void SwitchOff(Tx tx, Incoming incoming)
@@ -60,12 +60,25 @@ internal sealed class Desk(IEnumerable<IFlow> flows, CentreSettings centre, Home
 
     private Spoken OnText(Turn turn)
     {
-        var flow = turn.Said switch
+        if (turn.Said is Command command && byCommand.GetValueOrDefault(command.Name) is { } asked)
         {
-            Command command => byCommand.GetValueOrDefault(command.Name),
-            _ => turn.Session.Flow is { } waiting ? byName.GetValueOrDefault(waiting) : null,
-        };
-        return Spoken.Anew(flow?.Answer(turn) ?? home.Unasked(turn));
+            return Spoken.Anew(asked.Answer(turn));
+        }
+
+        var waiting = turn.Session.Flow is { } name ? byName.GetValueOrDefault(name) : null;
+        return Spoken.Anew(waiting is null ? home.Unasked(turn) : Continue(waiting, turn));
+    }
+
+    /// <summary>To the flow that waits, a command that nobody knows is what a sticker is: no answer, so it asks again.</summary>
+    private static Reply Continue(IFlow waiting, Turn turn)
+    {
+        if (turn.Said is not Command)
+        {
+            return waiting.Answer(turn);
+        }
+
+        var again = waiting.Answer(turn with { Said = new SentFile() });
+        return again with { Screen = again.Screen.Under(HomeTexts.UnknownCommand) };
     }
 
     private Spoken OnPress(Turn turn, Pressed press)
@@ -75,12 +88,12 @@ internal sealed class Desk(IEnumerable<IFlow> flows, CentreSettings centre, Home
         var asked = turn with { Verb = verb, Words = words };
         if (byVerb.GetValueOrDefault(verb) is not { } flow)
         {
-            return Spoken.Anew(home.Stale(turn));
+            return Spoken.Anew(Keeping(turn, home.Stale(turn)));
         }
 
         if (screen is { } number && number != turn.Session.Screen)
         {
-            return Spoken.Anew(home.Stale(asked, flow.Fresh(asked))) with
+            return Spoken.Anew(Keeping(turn, home.Stale(asked, flow.Fresh(asked)))) with
             {
                 Strip = number,
                 StripMessage = press.MessageId,
@@ -88,9 +101,18 @@ internal sealed class Desk(IEnumerable<IFlow> flows, CentreSettings centre, Home
         }
 
         var reply = flow.Answer(asked);
-        // A notice stays what it is; what follows from its buttons gets a message of its own.
-        return reply.Anew || screen is null ? Spoken.Anew(reply) : new Spoken(reply, press.MessageId);
+        if (screen is null)
+        {
+            // A notice stays what it is; what follows from its buttons gets a message of its own.
+            return Spoken.Anew(Keeping(turn, reply));
+        }
+
+        return reply.Anew ? Spoken.Anew(reply) : new Spoken(reply, press.MessageId);
     }
+
+    /// <summary>Whoever strays from a question, by an old button or a notice's, may still answer it.</summary>
+    private static Reply Keeping(Turn turn, Reply reply) =>
+        reply.Waits is null ? reply with { Waits = turn.Session.Flow, State = turn.Session.State } : reply;
 
     private string? Say(Turn turn, Spoken spoken)
     {

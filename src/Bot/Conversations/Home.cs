@@ -23,7 +23,7 @@ internal sealed class Home(CommandMenu menu) : IFlow
 
     public Screen Screen(Turn turn) => new(HomeTexts.Home(turn.Centre, turn.Actor), Rows(turn.Actor));
 
-    /// <summary>A text, a photo, a sticker that no step was waiting for; what was waited for is still waited for.</summary>
+    /// <summary>A text, a photo, a sticker that no step was waiting for.</summary>
     public Reply Unasked(Turn turn) =>
         Screen(turn).Under(turn.Said is Command ? HomeTexts.UnknownCommand : HomeTexts.NotUnderstood);
 
@@ -36,7 +36,7 @@ internal sealed class Home(CommandMenu menu) : IFlow
     private IReadOnlyList<IReadOnlyList<Button>> Rows(Actor actor) =>
         [
             .. menu.For(actor)
-                .Where(c => c.Verb is not null)
+                .Where(c => c.Verb is not null && c.OnHome(actor))
                 .Select(c => Button.To(c.Label, c.Verb!))
                 .Chunk(2)
                 .Select(row => (IReadOnlyList<Button>)row),

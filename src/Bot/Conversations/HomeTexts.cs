@@ -14,13 +14,13 @@ internal static class HomeTexts
 
     public const string Cancelled = "Хорошо, остановились.";
 
-    public const string NotUnderstood = "Здесь удобнее кнопками.";
+    public const string NotUnderstood = "Не получилось понять. Выберите, пожалуйста, кнопку.";
 
     public const string UnknownCommand = "Такой команды нет.";
 
-    public const string NotAllowed = "Это могут не все. Если вам нужно — спросите руководителя центра.";
+    public const string NotAllowed = "Это доступно не всем. Если вам нужно — спросите руководителя центра.";
 
-    public const string Back = "‹ Назад";
+    public const string Back = "⬅️ Назад";
 
     public static string Home(CentreSettings centre, Actor actor)
     {

@@ -2,23 +2,16 @@ namespace TochkaBot.Bot.Conversations;
 
 internal static class Paging
 {
-    public const string Next = "Ещё ›";
-    public const string Previous = "‹ Раньше";
+    public const string Next = "Ещё ➡️";
 
-    /// <summary>One row with the neighbours of this page, or no row at all. The page is the last word of the button.</summary>
-    public static IEnumerable<IReadOnlyList<Button>> Row(string verb, int page, bool hasMore, params object[] words)
+    /// <summary>One row: back to the page before, or from the first page out; and on. The page is the last word of the button.</summary>
+    public static IReadOnlyList<Button> Row(Button wayOut, string verb, int page, bool hasMore, params object[] words)
     {
-        var row = new List<Button>();
-        if (page > 0)
-        {
-            row.Add(Button.To(Previous, verb, [.. words, page - 1]));
-        }
-
-        if (hasMore)
-        {
-            row.Add(Button.To(Next, verb, [.. words, page + 1]));
-        }
-
-        return row.Count > 0 ? [row] : [];
+        var back = page > 0 ? Button.To(HomeTexts.Back, verb, [.. words, page - 1]) : wayOut;
+        return hasMore ? [back, Button.To(Next, verb, [.. words, page + 1])] : [back];
     }
+
+    /// <summary>The page that a button names, brought back to one that there is.</summary>
+    public static int Page(long? asked, int count, int perPage) =>
+        (int)Math.Clamp(asked ?? 0, 0, Math.Max(count - 1, 0) / perPage);
 }

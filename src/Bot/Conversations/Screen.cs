@@ -47,10 +47,21 @@ internal sealed record Button(string Label, string Data, ButtonLook Look = Butto
         return (parts[0], parts[1..]);
     }
 
+    private static string Cut(string label)
+    {
+        if (label.Length <= LongestLabel)
+        {
+            return label;
+        }
+
+        // Half an emoji would make the whole message unsendable.
+        var end = char.IsHighSurrogate(label[LongestLabel - 2]) ? LongestLabel - 2 : LongestLabel - 1;
+        return label[..end].TrimEnd() + "…";
+    }
+
     private static Button Make(string label, ButtonLook look, string verb, object[] words)
     {
-        var cut = label.Length <= LongestLabel ? label : label[..(LongestLabel - 1)].TrimEnd() + "…";
-        return new Button(cut, string.Join(Between, [verb, .. words]), look);
+        return new Button(Cut(label), string.Join(Between, [verb, .. words]), look);
     }
 }
 

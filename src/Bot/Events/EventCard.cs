@@ -12,7 +12,7 @@ internal static class EventCard
         var text = EventTexts.Card(item, turn.Centre, turn.Tx.Now);
         var state = standing is null
             ? EventTexts.WhyNot(item, turn.Actor, turn.Tx.Now)
-            : EventTexts.State(standing, item);
+            : EventTexts.State(standing, item, turn.Centre, turn.Tx.Now);
         return new Screen(state.Length > 0 ? $"{text}\n\n{state}" : text, [.. Rows(turn, item, standing)]);
     }
 
@@ -43,12 +43,14 @@ internal static class EventCard
     private static IReadOnlyList<Button> Own(Turn turn, Event item, SignUp? standing) =>
         standing?.Status switch
         {
-            SignUpStatus.Offered =>
+            SignUpStatus.Offered when item.Status == EventStatus.Published =>
             [
                 Button.Good(EventTexts.Confirm, "confirm", standing.Id),
                 Button.To(EventTexts.Decline, "decline", standing.Id),
             ],
-            not null => item.IsOver(turn.Tx.Now) ? [] : [Button.Bad(EventTexts.Leave, "leave", item.Id)],
+            not null => item.Status == EventStatus.Cancelled || item.IsOver(turn.Tx.Now)
+                ? []
+                : [Button.Bad(EventTexts.Leave, "leave", item.Id)],
             null => Ask(turn, item),
         };
 
@@ -61,7 +63,7 @@ internal static class EventCard
 
         if (turn.Actor.Person is not { } person)
         {
-            return [Button.Good(EventTexts.Introduce, "who", "pupil")];
+            return [Button.Good(EventTexts.Introduce, "who", "pupil", item.Link)];
         }
 
         if (person.Grade is not { } grade || !item.Admits(grade))

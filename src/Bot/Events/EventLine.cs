@@ -9,25 +9,28 @@ namespace TochkaBot.Bot.Events;
 /// <summary>«Хакатон 7.12 15:00, 12 мест, 5–9»: a whole event in one line, straight to the preview.</summary>
 internal static partial class EventLine
 {
-    /// <returns>The form as far as the line tells; its step is the first question that stays open. Or why it cannot be.</returns>
+    /// <returns>
+    /// The form as far as the line tells; its step is the first question that stays open. What was refused is told with it,
+    /// and what was understood is kept.
+    /// </returns>
     public static FormAnswer Read(string line, CentreSettings centre, DateTimeOffset now)
     {
-        var state = new FormState(FormStep.Title, new EventDraft());
-        foreach (var part in line.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        var parts = line.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        // First of all: whether a date may be in the past depends on it.
+        var enrolment = parts.Select(FormTexts.EnrolmentNamed).FirstOrDefault(e => e is not null) ?? Enrolment.SignUp;
+        var state = new FormState(FormStep.Title, new EventDraft { Enrolment = enrolment });
+        string? refusal = null;
+        foreach (var part in parts.Where(p => FormTexts.EnrolmentNamed(p) is null))
         {
             var answer = Take(state, part, centre, now);
-            if (answer.State is not { } taken)
-            {
-                return answer;
-            }
-
-            state = taken;
+            state = answer.State ?? state;
+            refusal ??= answer.Refusal;
         }
 
-        return WithKind(state) with
-        {
-            Step = FirstOpen(state),
-        };
+        var known = WithKind(state);
+        var step =
+            known.FirstOpen == FormStep.Preview && refusal == FormTexts.SeatsRefused ? FormStep.Seats : known.FirstOpen;
+        return new FormAnswer(known with { Step = step }, refusal);
     }
 
     private static FormAnswer Take(FormState state, string part, CentreSettings centre, DateTimeOffset now)
@@ -52,24 +55,29 @@ internal static partial class EventLine
 
     private static FormAnswer TakeWords(FormState state, string part, CentreSettings centre, DateTimeOffset now)
     {
-        var reading = DateReader.Read(part, centre.Local(now).DateTime);
+        var local = centre.Local(now).DateTime;
+        var reading = DateReader.Read(part, local);
         if (reading.NoSuchDay is { } wrong)
         {
-            return FormAnswer.No(FormTexts.NoSuchDay(wrong));
+            return Refused(state, reading.Rest, FormTexts.NoSuchDay(wrong));
         }
 
         if (reading.Day is not null || (reading.Time is not null && state.Day is not null))
         {
             var words = string.Create(
                 CultureInfo.InvariantCulture,
-                $"{reading.Day ?? state.Day:yyyy-MM-dd} {reading.Time:HH\\:mm}"
+                $"{FormMoments.DayOf(state, reading, DateOnly.FromDateTime(local)) ?? state.Day:yyyy-MM-dd} {reading.Time:HH\\:mm}"
             );
             var dated = FormAnswers.Read(state with { Step = FormStep.Date }, words, centre, now);
-            return dated.State is { } known ? Named(known, reading.Rest) : dated;
+            return dated.State is { } known ? Named(known, reading.Rest) : Refused(state, reading.Rest, dated.Refusal!);
         }
 
         return Named(state, part);
     }
+
+    /// <summary>The date is refused, the words beside it are not lost.</summary>
+    private static FormAnswer Refused(FormState state, string rest, string why) =>
+        new(Named(state, rest).State ?? state, why);
 
     /// <summary>The first words are the title, the next the place.</summary>
     private static FormAnswer Named(FormState state, string words)
@@ -81,15 +89,10 @@ internal static partial class EventLine
 
         if (state.Draft.Title.Length > 0)
         {
-            return state with { Draft = state.Draft with { Place = words } };
+            return FormAnswers.ReadPlace(state, words);
         }
 
-        return words.Length > EventRules.LongestTitle
-            ? FormAnswer.No(FormTexts.TitleRefused)
-            : state with
-            {
-                Draft = state.Draft with { Title = words },
-            };
+        return FormAnswers.ReadTitle(state, words);
     }
 
     private static FormState WithKind(FormState state)
@@ -98,14 +101,8 @@ internal static partial class EventLine
         return state with { Draft = state.Draft with { Kind = kind, Direction = EventKinds.UsualDirection(kind) } };
     }
 
-    private static FormStep FirstOpen(FormState state) =>
-        state.Draft.Title.Length == 0 ? FormStep.Title
-        : state.Day is not null ? FormStep.Time
-        : state.Draft.StartsAt == default ? FormStep.Date
-        : FormStep.Preview;
-
     [GeneratedRegex(
-        @"^(?<n>\d{1,5})\s*(мест(о|а)?|чел(\.|овек(а)?)?|участник(а|ов)?)$",
+        @"^(?<n>\d+)\s*(мест(о|а)?|чел(\.|овек(а)?)?|участник(а|ов)?)$",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         200
     )]

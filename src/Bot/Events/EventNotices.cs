@@ -39,8 +39,14 @@ internal sealed class EventNotices : INoticeTexts
 
         return notice.Kind switch
         {
+            _ when item.Status == EventStatus.Cancelled => null,
             "seatOffered" when standing.Status == SignUpStatus.Offered => Seat(tx, centre, item, standing),
-            "seatFree" when standing.Status == SignUpStatus.Queued => Seat(tx, centre, item, standing),
+            "seatFree" when standing.Status == SignUpStatus.Queued && item.Free is null or > 0 => Seat(
+                tx,
+                centre,
+                item,
+                standing
+            ),
             "offerExpired" => new Screen(EventTexts.NewsOfExpiry(item), [Open(item)]),
             "consentReceived" => new Screen(EventTexts.NewsOfConsent(item), [Open(item)]),
             "consentLate" when standing.Status == SignUpStatus.Queued => new Screen(

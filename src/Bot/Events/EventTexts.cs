@@ -18,12 +18,14 @@ internal static class EventTexts
     public const string Decline = "Отказаться";
     public const string ToEvents = "📅 Мероприятия";
     public const string Introduce = "🎒 Я учусь: познакомиться";
-    public const string NotFound = "Такого мероприятия нет. Посмотрите, что намечается:";
+    public const string NotFound = "Такого мероприятия нет. Посмотрите, что намечается.";
     public const string Nothing = "Пока ничего не намечено. Загляните позже!";
     public const string WhoAreYou = "Чтобы записаться, сначала познакомимся.";
+    public const string ForOurs = "Это мероприятие — для своих. Познакомимся, и оно откроется.";
     public const string MyNothing = "Записей пока нет. Посмотрите, что намечается!";
     public const string SeatTaken = "Это место уже заняли или время ответа вышло.";
     public const string Declined = "Хорошо, место отдадим следующему.";
+    public const string EventCancelled = "Мероприятие отменено, отвечать не нужно.";
 
     public static string ListTitle(int page) =>
         page > 0 ? $"<b>Что намечается</b> · страница {page + 1}" : "<b>Что намечается</b>";
@@ -71,13 +73,14 @@ internal static class EventTexts
             var (from, to) => $"{from}–{to} классы",
         };
 
-    public static string State(SignUp? standing, Event item) =>
-        standing?.Status switch
+    public static string State(SignUp standing, Event item, CentreSettings centre, DateTimeOffset now) =>
+        standing.Status switch
         {
+            _ when item.Status == EventStatus.Cancelled => string.Empty,
             SignUpStatus.Seated => "✅ <b>Вы записаны</b>",
             SignUpStatus.Queued => $"🕓 <b>Вы в очереди: {standing.Position}</b>\nОсвободится место — сразу напишем.",
             SignUpStatus.Offered => "🔔 <b>Освободилось место!</b> Подтвердите, что придёте.",
-            SignUpStatus.AwaitingConsent => AwaitingConsent(standing, item),
+            SignUpStatus.AwaitingConsent => AwaitingConsent(standing, item, centre, now),
             _ => string.Empty,
         };
 
@@ -85,17 +88,23 @@ internal static class EventTexts
         result.Outcome switch
         {
             SignUpOutcome.Seated => "Вы записаны",
-            SignUpOutcome.Queued => $"Вы в очереди: {result.SignUp!.Position}",
+            SignUpOutcome.Queued when result.SignUp?.Position is { } position => $"Вы в очереди: {position}",
             SignUpOutcome.AwaitingConsent => "Ждём согласия родителя",
             SignUpOutcome.Closed => "Запись закрыта",
             SignUpOutcome.NotForYou => "Это мероприятие для других классов",
             SignUpOutcome.Left => "Запись отменена",
             SignUpOutcome.TooLate => SeatTaken,
+            SignUpOutcome.EventCancelled => EventCancelled,
             _ => string.Empty,
         };
 
     public static string WhyNot(Event item, Actor actor, DateTimeOffset now)
     {
+        if (item.Status == EventStatus.Cancelled)
+        {
+            return string.Empty;
+        }
+
         if (item.Enrolment == Enrolment.ByList)
         {
             return "Участников отмечает педагог, записываться не нужно.";
@@ -114,7 +123,7 @@ internal static class EventTexts
     }
 
     public static string LeaveQuestion(Event item) =>
-        $"Отменить запись на {Html.Bold(item.Title)}? {(item.Queued > 0 ? "Место отдадим тому, кто ждёт в очереди." : string.Empty)}";
+        $"Отменить запись на {Html.Bold(item.Title)}?{(item.Queued > 0 ? " Место предложим тому, кто ждёт в очереди." : string.Empty)}";
 
     public static string ShareText(Event item, string link) =>
         $"Отправьте эту ссылку тем, кого зовёте:\n{link}\n\nПо ней откроется {Html.Bold(item.Title)}.";
@@ -149,12 +158,12 @@ internal static class EventTexts
     public static string NewsOfExpiry(Event item) =>
         $"Время ответа вышло, место на {Html.Bold(item.Title)} предложили следующему. Если ещё хотите, запишитесь снова.";
 
-    private static string AwaitingConsent(SignUp standing, Event item) =>
+    private static string AwaitingConsent(SignUp standing, Event item, CentreSettings centre, DateTimeOffset now) =>
         "⏳ <b>Ждём согласия родителя</b>\nПередайте родителю: нужно подписать согласие у педагога центра. "
         + (
-            standing.HoldUntil == item.Closes
-                ? "Место держим, пока идёт запись."
-                : "Место держим сутки, потом — очередь."
+            standing.HoldUntil is { } until && until < item.Closes
+                ? $"Место держим до {RussianDate.DayAndTime(centre.Local(until), centre.Local(now))}, потом — очередь."
+                : "Место держим, пока идёт запись."
         );
 
     private static string Mark(SignUpStatus status) =>
@@ -175,7 +184,9 @@ internal static class EventTexts
 
         if (item.Free is not { } free)
         {
-            return $"👥 {Plural.Of(item.Taken, "участник", "участника", "участников")}, места есть";
+            return item.Taken > 0
+                ? $"👥 {Plural.Of(item.Taken, "участник", "участника", "участников")}, места есть"
+                : "👥 места есть";
         }
 
         var queue = item.Queued > 0 ? $", в очереди {item.Queued}" : string.Empty;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
 
@@ -20,6 +19,7 @@ internal static partial class FormAnswers
     public const string Skip = "-";
 
     private const int MostSeats = 5000;
+    private const int LongestPlace = 200;
 
     public static FormAnswer Read(FormState state, string said, CentreSettings centre, DateTimeOffset now)
     {
@@ -28,12 +28,12 @@ internal static partial class FormAnswers
         {
             FormStep.Kind => ReadKind(state, text),
             FormStep.Title => ReadTitle(state, text),
-            FormStep.Date or FormStep.Time => ReadMoment(state, text, centre, now),
+            FormStep.Date or FormStep.Time => FormMoments.ReadStart(state, text, centre, now),
             FormStep.Seats => ReadSeats(state, text),
             FormStep.Grades => ReadGrades(state, text),
-            FormStep.Place => state with { Draft = state.Draft with { Place = text == Skip ? null : Cut(text) } },
-            FormStep.End => ReadEnd(state, text, centre),
-            FormStep.Deadline => ReadDeadline(state, text, centre, now),
+            FormStep.Place => ReadPlace(state, text),
+            FormStep.End => FormMoments.ReadEnd(state, text, centre),
+            FormStep.Deadline => FormMoments.ReadDeadline(state, text, centre, now),
             FormStep.Description => ReadDescription(state, text),
             FormStep.Direction => state with { Draft = state.Draft with { Direction = text } },
             FormStep.Level => ReadName<EventLevel>(
@@ -47,6 +47,10 @@ internal static partial class FormAnswers
             _ => FormAnswer.No(FormTexts.PressButton),
         };
     }
+
+    /// <summary>«С записью», «По списку», «Уже прошло» stand on the question for the kind, which stays open.</summary>
+    public static bool IsEnrolment(FormStep step, string said) =>
+        step == FormStep.Kind && Enum.TryParse<Enrolment>(said, ignoreCase: true, out _);
 
     /// <returns>«5–9», «7», «все»: from and to; nothing when it is something else.</returns>
     public static (int From, int To)? ReadGradeRange(string text)
@@ -66,12 +70,28 @@ internal static partial class FormAnswers
         return from >= 1 && to <= 11 && from <= to ? (from, to) : null;
     }
 
-    private static FormAnswer ReadKind(FormState state, string text) =>
-        Enum.TryParse<Enrolment>(text, ignoreCase: true, out var enrolment) && !int.TryParse(text, out _)
-            ? state with
+    public static FormAnswer ReadTitle(FormState state, string text)
+    {
+        var title = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return title.Length is 0 or > EventRules.LongestTitle
+            ? FormAnswer.No(FormTexts.TitleRefused)
+            : state with
             {
-                Draft = state.Draft with { Enrolment = enrolment },
-            }
+                Draft = state.Draft with { Title = title },
+            };
+    }
+
+    public static FormAnswer ReadPlace(FormState state, string text) =>
+        text.Length > LongestPlace
+            ? FormAnswer.No(FormTexts.PlaceRefused)
+            : state with
+            {
+                Draft = state.Draft with { Place = text == Skip ? null : text },
+            };
+
+    private static FormAnswer ReadKind(FormState state, string text) =>
+        IsEnrolment(state.Step, text)
+            ? ReadName<Enrolment>(text, enrolment => state with { Draft = state.Draft with { Enrolment = enrolment } })
             : ReadName<EventKind>(
                 text,
                 kind =>
@@ -80,49 +100,6 @@ internal static partial class FormAnswers
                         Draft = state.Draft with { Kind = kind, Direction = EventKinds.UsualDirection(kind) },
                     }
             );
-
-    private static FormAnswer ReadTitle(FormState state, string text) =>
-        text.Length is 0 or > EventRules.LongestTitle
-            ? FormAnswer.No(FormTexts.TitleRefused)
-            : state with
-            {
-                Draft = state.Draft with { Title = text },
-            };
-
-    private static FormAnswer ReadMoment(FormState state, string text, CentreSettings centre, DateTimeOffset now)
-    {
-        var local = centre.Local(now).DateTime;
-        var reading = DateReader.Read(text, local);
-        if (reading.NoSuchDay is { } wrong)
-        {
-            return FormAnswer.No(FormTexts.NoSuchDay(wrong));
-        }
-
-        var time = reading.Time ?? (state.Step == FormStep.Time ? BareHour(text) : null);
-        if ((reading.Day ?? (state.Step == FormStep.Time ? state.Day : null)) is not { } day)
-        {
-            return FormAnswer.No(state.Step == FormStep.Time ? FormTexts.TimeRefused : FormTexts.DateRefused);
-        }
-
-        if (state.Draft.Enrolment != Enrolment.Past && day < DateOnly.FromDateTime(local))
-        {
-            return FormAnswer.No(FormTexts.DayIsOver(day));
-        }
-
-        if (time is not { } clock)
-        {
-            return state.Step == FormStep.Time ? FormAnswer.No(FormTexts.TimeRefused) : state with { Day = day };
-        }
-
-        var moment = centre.Moment(day.ToDateTime(clock));
-        return state.Draft.Enrolment != Enrolment.Past && moment <= now
-            ? FormAnswer.No(FormTexts.TimeIsOver(clock))
-            : state with
-            {
-                Day = null,
-                Draft = state.Draft with { StartsAt = moment.ToUniversalTime(), EndsAt = null },
-            };
-    }
 
     private static FormAnswer ReadSeats(FormState state, string text)
     {
@@ -147,47 +124,6 @@ internal static partial class FormAnswers
             }
             : FormAnswer.No(FormTexts.GradesRefused);
 
-    private static FormAnswer ReadEnd(FormState state, string text, CentreSettings centre)
-    {
-        var start = centre.Local(state.Draft.StartsAt).DateTime;
-        var reading = DateReader.Read(text, start);
-        if ((reading.Time ?? BareHour(text)) is not { } clock || reading.NoSuchDay is not null)
-        {
-            return FormAnswer.No(FormTexts.EndRefused);
-        }
-
-        var end = centre.Moment((reading.Day ?? DateOnly.FromDateTime(start)).ToDateTime(clock)).ToUniversalTime();
-        return end < state.Draft.StartsAt
-            ? FormAnswer.No(FormTexts.EndBeforeStart)
-            : state with
-            {
-                Draft = state.Draft with { EndsAt = end },
-            };
-    }
-
-    private static FormAnswer ReadDeadline(FormState state, string text, CentreSettings centre, DateTimeOffset now)
-    {
-        if (text == Skip)
-        {
-            return state with { Draft = state.Draft with { SignUpClosesAt = null } };
-        }
-
-        var reading = DateReader.Read(text, centre.Local(now).DateTime);
-        if (reading.Day is not { } day)
-        {
-            return FormAnswer.No(reading.NoSuchDay is { } wrong ? FormTexts.NoSuchDay(wrong) : FormTexts.DateRefused);
-        }
-
-        // A day alone means that it is the last one.
-        var closes = centre.Moment(day.ToDateTime(reading.Time ?? new TimeOnly(23, 59))).ToUniversalTime();
-        return closes <= now || closes > state.Draft.StartsAt
-            ? FormAnswer.No(FormTexts.DeadlineRefused)
-            : state with
-            {
-                Draft = state.Draft with { SignUpClosesAt = closes },
-            };
-    }
-
     private static FormAnswer ReadDescription(FormState state, string text) =>
         text.Length > EventRules.LongestDescription
             ? FormAnswer.No(FormTexts.DescriptionRefused)
@@ -198,14 +134,12 @@ internal static partial class FormAnswers
 
     private static FormAnswer ReadName<T>(string text, Func<T, FormState> set)
         where T : struct, Enum =>
-        Enum.TryParse<T>(text, ignoreCase: true, out var value) && !int.TryParse(text, out _)
+        // Numbers and lists parse too, into values that nobody offered.
+        Enum.TryParse<T>(text, ignoreCase: true, out var value)
+        && Enum.IsDefined(value)
+        && value.ToString().Equals(text, StringComparison.OrdinalIgnoreCase)
             ? set(value)
             : FormAnswer.No(FormTexts.PressButton);
-
-    private static TimeOnly? BareHour(string text) =>
-        int.TryParse(text, out var hour) && hour is >= 0 and <= 23 ? new TimeOnly(hour, 0) : null;
-
-    private static string Cut(string text) => text.Length <= 200 ? text : text[..200];
 
     [GeneratedRegex(
         @"^(?<from>\d{1,2})(\s*[–—-]\s*(?<to>\d{1,2}))?(\s*-?(е|й|ого|х)?\s*кл(асс(ы|ов)?|\.)?)?$",

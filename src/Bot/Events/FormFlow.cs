@@ -36,6 +36,22 @@ internal sealed class FormFlow(Home home) : IFlow
             _ => turn.State<FormState>(Name) is { } state ? Continue(turn, state) : home.Stale(turn),
         };
 
+    /// <summary>The question that stands; or the card that an old button speaks of.</summary>
+    public Reply? Fresh(Turn turn)
+    {
+        if (turn.State<FormState>(Name) is { } state)
+        {
+            return Show(turn with { Verb = string.Empty }, state);
+        }
+
+        return Named(turn) is { } item ? new Reply(EventCard.Of(turn, item)) : null;
+    }
+
+    private static Event? Named(Turn turn) =>
+        turn.Verb is "edit" or "cancelEvent" or "cancelEventNow" && turn.Id(0) is { } id
+            ? EventStore.FindFor(turn.Tx, turn.Actor, id)
+            : null;
+
     private Reply Begin(Turn turn, string line)
     {
         if (!EventRights.MayCreate(turn.Actor))
@@ -50,7 +66,7 @@ internal sealed class FormFlow(Home home) : IFlow
         }
 
         var answer = EventLine.Read(line, turn.Centre, turn.Tx.Now);
-        return answer.State is { } read ? Show(turn, read) : Show(turn, blank, answer.Refusal);
+        return Show(turn, answer.State!, answer.Refusal);
     }
 
     private Reply Continue(Turn turn, FormState state) =>
@@ -58,18 +74,39 @@ internal sealed class FormFlow(Home home) : IFlow
         {
             "publish" => Publish(turn, state),
             "drop" => home.Screen(turn).Under(FormTexts.Dropped),
-            "preview" => Show(turn, state with { Step = FormStep.Preview }),
+            "preview" => Show(turn, Checked(state)),
             "fields" => Show(turn, state with { Step = FormStep.Fields }),
-            "field" => Enum.TryParse<FormStep>(turn.Word(0), out var field)
+            "field" => Enum.TryParse<FormStep>(turn.Word(0), out var field) && Enum.IsDefined(field)
                 ? Show(turn, state with { Step = field, InOrder = false })
                 : Show(turn, state),
             "set" when turn.Word(0) == $"{state.Step}" => Take(turn, state, turn.Word(1)),
             "set" => Show(turn, state, HomeTexts.Stale),
             "month" => Show(turn, state),
-            _ => turn.Said is Typed typed && state.Step is not (FormStep.Preview or FormStep.Fields)
-                ? Take(turn, state, typed.Text)
-                : Show(turn, state, FormTexts.PressButton),
+            _ => turn.Said is Typed typed
+                ? OnTyped(turn, state, typed.Text.Trim())
+                : Show(turn, state, FormTexts.Expected(state.Step)),
         };
+
+    /// <summary>What stands on a button may be typed as well.</summary>
+    private Reply OnTyped(Turn turn, FormState state, string text)
+    {
+        if (FormScreens.Meant(FormScreens.Of(turn, state), text) is { } button)
+        {
+            var (verb, words) = Button.Read(button.Data);
+            return Continue(turn with { Verb = verb, Words = words }, state);
+        }
+
+        return state.Step is FormStep.Preview or FormStep.Fields or FormStep.Direction
+            ? Show(turn, state, FormTexts.PressButton)
+            : Take(turn, state, text);
+    }
+
+    /// <summary>Back to the preview, or to what must be known first; a day without its time is forgotten.</summary>
+    private static FormState Checked(FormState state)
+    {
+        var known = state.Draft.StartsAt == default ? state : state with { Day = null };
+        return known with { Step = known.FirstOpen };
+    }
 
     private Reply Take(Turn turn, FormState state, string said)
     {
@@ -80,12 +117,12 @@ internal sealed class FormFlow(Home home) : IFlow
         }
 
         // «С записью», «По списку», «Уже прошло» stand on the question for the kind, which stays open.
-        return Show(turn, taken.Draft.Enrolment != state.Draft.Enrolment ? taken : taken.Next());
+        return Show(turn, FormAnswers.IsEnrolment(state.Step, said) ? taken : taken.Next());
     }
 
     private Reply Edit(Turn turn)
     {
-        if (turn.Id(0) is not { } id || EventStore.FindFor(turn.Tx, turn.Actor, id) is not { } item)
+        if (Named(turn) is not { } item)
         {
             return home.Stale(turn);
         }
@@ -95,11 +132,16 @@ internal sealed class FormFlow(Home home) : IFlow
             return EventCard.Of(turn, item).Under(HomeTexts.NotAllowed);
         }
 
-        return Show(turn, new FormState(FormStep.Preview, item.Draft()) { EventId = id });
+        return Show(turn, new FormState(FormStep.Preview, item.Draft()) { EventId = item.Id });
     }
 
     private Reply Publish(Turn turn, FormState state)
     {
+        if (FormMoments.WrongMoment(state, turn.Tx.Now) is { } refusal)
+        {
+            return Show(turn, Checked(state), refusal);
+        }
+
         var result = state.EventId is { } id
             ? EventActions.Change(turn.Tx, turn.Centre, turn.Actor, id, item => item.With(state.Draft))
             : EventActions.Create(turn.Tx, turn.Actor, state.Draft, StatusOf(state.Draft));
@@ -117,15 +159,20 @@ internal sealed class FormFlow(Home home) : IFlow
 
     private Reply AskCancel(Turn turn)
     {
-        if (turn.Id(0) is not { } id || EventStore.FindFor(turn.Tx, turn.Actor, id) is not { } item)
+        if (Named(turn) is not { } item)
         {
             return home.Stale(turn);
         }
 
+        if (!EventRights.MayEdit(turn.Actor, item))
+        {
+            return EventCard.Of(turn, item).Under(HomeTexts.NotAllowed);
+        }
+
         return new Screen(
             FormTexts.CancelQuestion(item),
-            [Button.Bad(FormTexts.CancelEventYes, "cancelEventNow", id)],
-            [Button.To(HomeTexts.Back, "card", id)]
+            [Button.Bad(FormTexts.CancelEventYes, "cancelEventNow", item.Id)],
+            [Button.To(HomeTexts.Back, "card", item.Id)]
         );
     }
 
@@ -134,7 +181,7 @@ internal sealed class FormFlow(Home home) : IFlow
         var result = EventActions.Cancel(turn.Tx, turn.Centre, turn.Actor, turn.Id(0) ?? 0);
         return result.Outcome switch
         {
-            EventOutcome.Done => EventCard.Of(turn, result.Event!),
+            EventOutcome.Done => EventCard.Of(turn, result.Event!).Under(FormTexts.CancelledNow),
             EventOutcome.NotAllowed => EventCard.Of(turn, result.Event!).Under(HomeTexts.NotAllowed),
             EventOutcome.Closed => EventCard.Of(turn, result.Event!).Under(FormTexts.AlreadyCancelled),
             _ => home.Stale(turn),

@@ -45,6 +45,16 @@ internal static class FormScreens
             _ => new Screen(FormTexts.Question(state.Step), [.. Answers(turn, state), .. Ways(state)]),
         };
 
+    /// <summary>The button that these words stand on, whatever sign goes before them.</summary>
+    public static Button? Meant(Screen screen, string typed) =>
+        screen
+            .Rows.SelectMany(row => row)
+            .FirstOrDefault(b =>
+                Button.Read(b.Data).Verb != "month" && Words(b.Label).Equals(typed, StringComparison.OrdinalIgnoreCase)
+            );
+
+    private static string Words(string label) => label.TrimStart([.. label.TakeWhile(c => !char.IsLetterOrDigit(c))]);
+
     private static Screen Preview(Turn turn, FormState state)
     {
         var direction =
@@ -93,7 +103,7 @@ internal static class FormScreens
             [
                 [Set(state, FormTexts.SkipPlace, FormAnswers.Skip)],
             ],
-            FormStep.Deadline or FormStep.Description =>
+            FormStep.Deadline or FormStep.Description or FormStep.End =>
             [
                 [Set(state, FormTexts.Remove, FormAnswers.Skip)],
             ],
@@ -126,7 +136,7 @@ internal static class FormScreens
     }
 
     private static IEnumerable<IReadOnlyList<Button>> Ways(FormState state) =>
-        state.InOrder
+        state.InOrder || state.FirstOpen != FormStep.Preview
             ?
             [
                 [Button.To(FormTexts.Cancel, "drop")],

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TochkaBot.Domain.Events;
 
 namespace TochkaBot.Bot.Events;
@@ -33,16 +34,25 @@ internal sealed record FormState(FormStep Step, EventDraft Draft)
     /// <summary>Questions follow one another; else each answer leads back to the preview.</summary>
     public bool InOrder { get; init; }
 
+    /// <summary>The first question that must be answered before anything can be published; the preview when none is open.</summary>
+    [JsonIgnore]
+    public FormStep FirstOpen =>
+        Draft.Title.Length == 0 ? FormStep.Title
+        : Day is not null ? FormStep.Time
+        : Draft.StartsAt == default ? FormStep.Date
+        : FormStep.Preview;
+
     public FormState Next() =>
         this with
         {
             Step = (InOrder, Step) switch
             {
                 (_, FormStep.Date) when Day is not null => FormStep.Time,
-                (true, FormStep.Date) => FormStep.Seats,
-                (true, FormStep.Time) when Draft.Enrolment != Enrolment.SignUp => FormStep.Grades,
-                (true, < FormStep.Preview) => Step + 1,
-                _ => FormStep.Preview,
+                (true, FormStep.Date or FormStep.Time) => Draft.Enrolment == Enrolment.SignUp
+                    ? FormStep.Seats
+                    : FormStep.Grades,
+                (true, < FormStep.Place) => Step + 1,
+                _ => FirstOpen,
             },
         };
 }

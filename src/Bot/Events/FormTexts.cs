@@ -21,6 +21,12 @@ internal static class FormTexts
     public const string AllGrades = "Все классы";
 
     public const string PressButton = "Нажмите, пожалуйста, одну из кнопок.";
+    public const string WriteWords = "Напишите, пожалуйста, ответ словами.";
+    public const string PlaceRefused = "Место — до 200 знаков. Например: кабинет 12";
+    public const string StillAhead =
+        "Этот день ещё впереди, а мероприятие «Уже прошло». Напишите дату, которая прошла.";
+    public const string StartIsOver =
+        "Это время уже прошло. Напишите дату и время в будущем, например 07.12.2026 15:00.";
     public const string TitleRefused = "Название — до 300 знаков. Например: <i>Хакатон «Умная теплица»</i>";
     public const string DateRefused =
         "Не получилось понять дату. Дата в виде 07.12.2026, можно «7.12» или «завтра 15:00».";
@@ -36,6 +42,7 @@ internal static class FormTexts
     public const string Dropped = "Хорошо, ничего не публикуем.";
     public const string CapacityBelowTaken = "Мест не может быть меньше, чем уже занято.";
     public const string Invalid = "Так сохранить не получится: проверьте название, даты и классы.";
+    public const string CancelledNow = "Готово: мероприятие отменено, всем записанным сообщим.";
     public const string AlreadyCancelled = "Это мероприятие уже отменено.";
 
     public static string Question(FormStep step) =>
@@ -57,6 +64,12 @@ internal static class FormTexts
             FormStep.Visibility => "Кому показывать?",
             _ => "Что изменить?",
         };
+
+    /// <summary>What to say to a photo or a sticker.</summary>
+    public static string Expected(FormStep step) =>
+        step is FormStep.Title or FormStep.Place or FormStep.Description or FormStep.End or FormStep.Deadline
+            ? WriteWords
+            : PressButton;
 
     public static string FieldName(FormStep step) =>
         step switch
@@ -83,6 +96,12 @@ internal static class FormTexts
             _ => "Уже прошло",
         };
 
+    public static Enrolment? EnrolmentNamed(string words) =>
+        Enum.GetValues<Enrolment>()
+            .Where(e => EnrolmentName(e).Equals(words, StringComparison.OrdinalIgnoreCase))
+            .Select(e => (Enrolment?)e)
+            .FirstOrDefault();
+
     public static string LevelName(EventLevel level) =>
         level switch
         {
@@ -103,7 +122,7 @@ internal static class FormTexts
         $"Этот день уже прошёл: {day:dd.MM.yyyy}. Напишите дату в будущем, например 07.12.2026 — или выберите «Уже прошло».";
 
     public static string TimeIsOver(TimeOnly time) =>
-        $"Сегодня {time:HH\\:mm} уже прошло. Напишите время позже, например 18:00.";
+        $"Сегодня {time:H\\:mm} уже прошло. Напишите время позже, например 18:00.";
 
     public static string Preview(FormState state, CentreSettings centre, DateTimeOffset now, string direction)
     {
@@ -116,7 +135,9 @@ internal static class FormTexts
             $"🗓 {EventTexts.When(item, centre, now)}",
             item.Place is { } place ? $"📍 {Html.Safe(place)}" : null,
             $"🎓 {EventTexts.Grades(item)}",
-            item.Capacity is { } seats ? $"👥 {Plural.Of(seats, "место", "места", "мест")}" : "👥 мест без ограничений",
+            item.Enrolment != Enrolment.SignUp ? null
+            : item.Capacity is { } seats ? $"👥 {Plural.Of(seats, "место", "места", "мест")}"
+            : "👥 без ограничения мест",
             item.SignUpClosesAt is { } closes
                 ? $"⏰ запись до {RussianDate.DayAndTime(centre.Local(closes), centre.Local(now))}"
                 : null,

@@ -34,12 +34,12 @@ internal sealed class ListFlow : IFlow
         };
     }
 
-    public Reply? Fresh(Turn turn) => Answer(turn with { Verb = "list" });
+    public Reply? Fresh(Turn turn) => Answer(turn with { Verb = "list", Words = [turn.Word(0)] });
 
     private static Screen List(Turn turn, Event item)
     {
-        var page = Math.Max((int)(turn.Verb == "list" ? turn.Id(1) ?? 0 : 0), 0);
         var all = Standing(turn, item);
+        var page = Paging.Page(turn.Verb == "list" ? turn.Id(1) : 0, all.Count, PerPage);
         var shown = all.Skip(page * PerPage).Take(PerPage).ToList();
         var lines = shown.Select((p, index) => ListTexts.Line((page * PerPage) + index + 1, p, turn.Centre));
         return new Screen(
@@ -51,8 +51,13 @@ internal sealed class ListFlow : IFlow
                         (IReadOnlyList<Button>)
                             [Button.To(ListTexts.ConsentLabel(p, turn.Centre), "consent", item.Id, p.SignUp.Id)]
                     ),
-                .. Paging.Row("list", page, hasMore: all.Count > (page + 1) * PerPage, item.Id),
-                [Button.To(HomeTexts.Back, "card", item.Id)],
+                Paging.Row(
+                    Button.To(HomeTexts.Back, "card", item.Id),
+                    "list",
+                    page,
+                    hasMore: all.Count > (page + 1) * PerPage,
+                    item.Id
+                ),
             ]
         );
     }

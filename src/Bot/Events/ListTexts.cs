@@ -8,6 +8,8 @@ namespace TochkaBot.Bot.Events;
 
 internal static class ListTexts
 {
+    private const int LongestName = 100;
+
     public const string Nobody = "Пока никто не записался.";
 
     public static string Label(Event item) => $"👥 Список ({item.Taken + item.Queued})";
@@ -41,8 +43,12 @@ internal static class ListTexts
     public const string ConsentYes = "Да, согласие получено";
 
     /// <summary>What a foreign messenger may carry about others is the centre's setting.</summary>
-    private static string Name(Person person, CentreSettings centre) =>
-        centre.FullNames ? person.FullName : person.ShortName;
+    private static string Name(Person person, CentreSettings centre)
+    {
+        var name = centre.FullNames ? person.FullName : person.ShortName;
+        // A page of the longest names must still fit one message.
+        return name.Length <= LongestName ? name : name[..(LongestName - 1)] + "…";
+    }
 
     private static string Participants(int count) => Plural.Of(count, "участник", "участника", "участников");
 }

@@ -8,6 +8,7 @@ namespace TochkaBot.Bot.Events;
 internal sealed class SignUpFlow(BotName bot) : IFlow, IDoor
 {
     private const int PerPage = 6;
+    private const int MinePerPage = 8;
 
     public string Name => "events";
 
@@ -37,39 +38,47 @@ internal sealed class SignUpFlow(BotName bot) : IFlow, IDoor
     public Reply? Fresh(Turn turn) =>
         turn.Verb is "my" ? Mine(turn)
         : turn.Verb is "events" ? List(turn)
+        : turn.Verb is "confirm" or "decline" ? Mine(turn with { Words = [] })
         : Card(turn);
 
     /// <summary>A link to an event opens its card, for guests too.</summary>
     public Reply? Open(Turn turn, string payload)
     {
-        if (EventStore.FindByLink(turn.Tx, payload) is not { } item || !EventRights.MaySee(turn.Actor, item))
+        if (EventStore.FindByLink(turn.Tx, payload) is not { } item)
         {
             return null;
         }
 
-        return EventCard.Of(turn, item);
+        if (EventRights.MaySee(turn.Actor, item))
+        {
+            return EventCard.Of(turn, item);
+        }
+
+        // The link is a secret of its own: who has it was invited, and learns no more than that.
+        return item.Status != EventStatus.Draft && turn.Actor.Person is null
+            ? new Reply(new Screen(EventTexts.ForOurs, [Button.Good(EventTexts.Introduce, "who", "pupil", item.Link)]))
+            : null;
     }
 
     private static Screen List(Turn turn)
     {
-        var page = Math.Max((int)(turn.Id(0) ?? 0), 0);
-        var items = EventStore.Upcoming(turn.Tx, turn.Actor, page * PerPage, PerPage + 1);
-        if (items.Count == 0)
+        var home = Button.To(HomeTexts.Back, Home.Verb);
+        var count = EventStore.CountUpcoming(turn.Tx, turn.Actor);
+        if (count == 0)
         {
-            return new Screen(EventTexts.Nothing, [Button.To(HomeTexts.Back, Home.Verb)]);
+            return new Screen(EventTexts.Nothing, [home]);
         }
+
+        var page = Paging.Page(turn.Id(0), count, PerPage);
+        var items = EventStore.Upcoming(turn.Tx, turn.Actor, page * PerPage, PerPage);
 
         return new Screen(
             EventTexts.ListTitle(page),
             [
-                .. items
-                    .Take(PerPage)
-                    .Select(i =>
-                        (IReadOnlyList<Button>)
-                            [Button.To(EventTexts.ListLabel(i, turn.Centre, turn.Tx.Now), "card", i.Id)]
-                    ),
-                .. Paging.Row("events", page, hasMore: items.Count > PerPage),
-                [Button.To(HomeTexts.Back, Home.Verb)],
+                .. items.Select(i =>
+                    (IReadOnlyList<Button>)[Button.To(EventTexts.ListLabel(i, turn.Centre, turn.Tx.Now), "card", i.Id)]
+                ),
+                Paging.Row(home, "events", page, hasMore: count > (page + 1) * PerPage),
             ]
         );
     }
@@ -82,10 +91,20 @@ internal sealed class SignUpFlow(BotName bot) : IFlow, IDoor
             return new Screen(EventTexts.MyNothing, [Button.To(EventTexts.ToEvents, "events", 0)]);
         }
 
+        var page = Paging.Page(turn.Id(0), standing.Count, MinePerPage);
         return new Screen(
             EventTexts.Mine(standing.Count),
             [
-                .. standing.Select(s => (IReadOnlyList<Button>)[MyButton(turn, s)]),
+                .. standing
+                    .Skip(page * MinePerPage)
+                    .Take(MinePerPage)
+                    .Select(s => (IReadOnlyList<Button>)[MyButton(turn, s)]),
+                Paging.Row(
+                    Button.To(HomeTexts.Back, Home.Verb),
+                    "my",
+                    page,
+                    hasMore: standing.Count > (page + 1) * MinePerPage
+                ),
                 [Button.To(EventTexts.ToEvents, "events", 0)],
             ]
         );
@@ -98,16 +117,17 @@ internal sealed class SignUpFlow(BotName bot) : IFlow, IDoor
             standing.EventId
         );
 
-    private static Screen Card(Turn turn) =>
-        turn.Id(0) is { } id && EventStore.FindFor(turn.Tx, turn.Actor, id) is { } item
-            ? EventCard.Of(turn, item)
-            : Missing(turn);
+    private static Screen Card(Turn turn) => Seen(turn) is { } item ? EventCard.Of(turn, item) : Missing(turn);
+
+    /// <summary>The event that the button names, if this person may know of it.</summary>
+    private static Event? Seen(Turn turn) => turn.Id(0) is { } id ? EventStore.FindFor(turn.Tx, turn.Actor, id) : null;
 
     private static Reply Join(Turn turn)
     {
         if (turn.Actor.Person is null)
         {
-            return new Screen(EventTexts.WhoAreYou, [Button.Good(EventTexts.Introduce, "who", "pupil")]);
+            var link = Seen(turn)?.Link ?? string.Empty;
+            return new Screen(EventTexts.WhoAreYou, [Button.Good(EventTexts.Introduce, "who", "pupil", link)]);
         }
 
         return After(turn, SignUps.Ask(turn.Tx, turn.Centre, turn.Actor, turn.Id(0) ?? 0));
@@ -115,15 +135,19 @@ internal sealed class SignUpFlow(BotName bot) : IFlow, IDoor
 
     private static Reply AskLeave(Turn turn)
     {
-        if (turn.Id(0) is not { } id || EventStore.FindFor(turn.Tx, turn.Actor, id) is not { } item)
+        if (
+            Seen(turn) is not { Status: not EventStatus.Cancelled } item
+            || turn.Actor.PersonId is not { } me
+            || SignUpStore.ActiveOf(turn.Tx, item.Id, me) is null
+        )
         {
-            return Missing(turn);
+            return Card(turn);
         }
 
         return new Screen(
             EventTexts.LeaveQuestion(item),
-            [Button.Bad(EventTexts.LeaveYes, "leaveNow", id)],
-            [Button.To(HomeTexts.Back, "card", id)]
+            [Button.Bad(EventTexts.LeaveYes, "leaveNow", item.Id)],
+            [Button.To(HomeTexts.Back, "card", item.Id)]
         );
     }
 
@@ -132,17 +156,20 @@ internal sealed class SignUpFlow(BotName bot) : IFlow, IDoor
 
     private Reply Share(Turn turn)
     {
-        if (turn.Id(0) is not { } id || EventStore.FindFor(turn.Tx, turn.Actor, id) is not { } item)
+        if (Seen(turn) is not { } item)
         {
             return Missing(turn);
         }
 
-        return new Screen(EventTexts.ShareText(item, bot.DeepLink(item.Link)), [Button.To(HomeTexts.Back, "card", id)]);
+        return new Screen(
+            EventTexts.ShareText(item, bot.DeepLink(item.Link)),
+            [Button.To(HomeTexts.Back, "card", item.Id)]
+        );
     }
 
     private static Reply Confirm(Turn turn)
     {
-        var result = WaitingList.Confirm(turn.Tx, turn.Actor, turn.Id(0) ?? 0);
+        var result = WaitingList.Confirm(turn.Tx, turn.Centre, turn.Actor, turn.Id(0) ?? 0);
         return ForEvent(turn, result, EventTexts.Outcome(result));
     }
 

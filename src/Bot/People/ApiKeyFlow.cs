@@ -6,6 +6,8 @@ namespace TochkaBot.Bot.People;
 /// <summary>Keys for programs: made and revoked by the head, shown once.</summary>
 internal sealed class ApiKeyFlow : IFlow
 {
+    private static readonly ApiScopes[] Offered = [ApiScopes.Counts, ApiScopes.Counts | ApiScopes.Names, ApiScopes.All];
+
     public string Name => "apikey";
 
     public IReadOnlyList<string> Commands => ["apikey"];
@@ -46,13 +48,14 @@ internal sealed class ApiKeyFlow : IFlow
 
     private static Reply Create(Turn turn)
     {
-        if (turn.Id(0) is not (> 0 and <= (long)ApiScopes.All and var scopes))
+        if (turn.Id(0) is not { } scopes || !Offered.Contains((ApiScopes)scopes))
         {
             return List(turn);
         }
 
         var key = ApiKeyStore.Create(turn.Tx, turn.Actor, (ApiScopes)scopes);
-        return new Screen(ApiKeyTexts.Created(key!), [Button.To(HomeTexts.Back, "keys")]);
+        // In a message of its own, so that a second tap finds an old menu and not a second key over the first.
+        return new Reply(new Screen(ApiKeyTexts.Created(key!), [Button.To(HomeTexts.Back, "keys")])) { Anew = true };
     }
 
     private static Screen Revoke(Turn turn) =>

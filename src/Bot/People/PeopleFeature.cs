@@ -11,7 +11,13 @@ internal static class PeopleFeature
         services.AddSingleton<IFlow, StartFlow>();
         services.AddSingleton<IFlow, StaffFlow>();
         services.AddSingleton<IFlow, ApiKeyFlow>();
-        services.AddSingleton(new MenuCommand("start", "начало", string.Empty, Verb: null, _ => true) { Order = 1 });
+        services.AddSingleton(
+            new MenuCommand("start", "начало", StartTexts.Introduce, "who", _ => true)
+            {
+                Order = 1,
+                OnHome = actor => actor.Person is null,
+            }
+        );
         services.AddSingleton(
             new MenuCommand("staff", "сотрудники и приглашения", "🧑‍🏫 Сотрудники", "staff", actor => actor.IsHead)
             {

@@ -1,5 +1,6 @@
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Access;
+using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.People;
 
 namespace TochkaBot.Bot.People;
@@ -87,6 +88,7 @@ internal sealed class StaffFlow(BotName bot) : IFlow
         }
 
         var outcome = StaffStore.Take(turn.Tx, turn.Actor, member.PersonId, member.Role);
+        OutboxStore.RenewMenus(turn.Tx, member.PersonId);
         return List(turn).Under(StaffTexts.Removed(outcome, member));
     }
 

@@ -9,20 +9,17 @@ internal sealed class StaffSteps(Home home)
 {
     private const string Flow = "start";
 
-    public Reply AskCode(Turn turn) =>
-        new Reply(new Screen(StartTexts.AskCode, [StartTexts.BackToWho])).Wait(
-            Flow,
-            new StartState(StartStep.StaffCode)
-        );
+    /// <summary>The question of this step.</summary>
+    public static Reply Ask(StartState state) =>
+        state.Step == StartStep.StaffCode
+            ? AskCode(StartTexts.AskCode)
+            : new Reply(new Screen(StartTexts.AskStaffName(state.Role))).Wait(Flow, state);
 
     public Reply OnCode(Turn turn)
     {
         if (turn.Said is not Typed typed || Secrets.ReadCode(typed.Text) is not { } code)
         {
-            return new Reply(new Screen(StartTexts.CodeNotUnderstood, [StartTexts.BackToWho])).Wait(
-                Flow,
-                new StartState(StartStep.StaffCode)
-            );
+            return AskCode(StartTexts.CodeNotUnderstood);
         }
 
         return WithSecret(turn, code, byLink: false);
@@ -32,14 +29,12 @@ internal sealed class StaffSteps(Home home)
         InvitationStore.Check(turn.Tx, turn.Account.Id, secret, out var invitation) switch
         {
             InvitationOutcome.TooManyTries => home.Screen(turn).Under(StartTexts.TooManyTries),
-            InvitationOutcome.Unknown => home.Screen(turn)
-                .Under(byLink ? StartTexts.LinkUnknown : StartTexts.CodeUnknown),
+            InvitationOutcome.Unknown => byLink
+                ? home.Screen(turn).Under(StartTexts.LinkUnknown)
+                : AskCode(StartTexts.CodeUnknown),
             _ => turn.Actor.PersonId is { } person
                 ? Accept(turn, invitation!.Id, person)
-                : new Reply(new Screen(StartTexts.AskStaffName(invitation!.Role))).Wait(
-                    Flow,
-                    new StartState(StartStep.StaffName) { Invitation = invitation.Id }
-                ),
+                : Ask(new StartState(StartStep.StaffName) { Invitation = invitation!.Id, Role = invitation.Role }),
         };
 
     /// <summary>The account that the settings name becomes head, as long as there is none.</summary>
@@ -55,10 +50,18 @@ internal sealed class StaffSteps(Home home)
             return new Reply(new Screen(StartTexts.StaffNameNotUnderstood)).Wait(Flow, state);
         }
 
+        if (!InvitationStore.IsLive(turn.Tx, state.Invitation))
+        {
+            return home.Screen(turn).Under(StartTexts.LinkUnknown);
+        }
+
         var person = PersonStore.Add(turn.Tx, name, PersonOrigin.Staff);
         AccountStore.Link(turn.Tx, turn.Account.Id, person);
         return Accept(turn, state.Invitation, person);
     }
+
+    private static Reply AskCode(string words) =>
+        new Reply(new Screen(words, [StartTexts.BackToWho])).Wait(Flow, new StartState(StartStep.StaffCode));
 
     private Reply Accept(Turn turn, long invitation, long person)
     {

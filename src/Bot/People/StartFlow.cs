@@ -19,7 +19,8 @@ internal sealed class StartFlow(Home home, PupilSteps pupil, StaffSteps staff, I
             _ => OnText(turn),
         };
 
-    public Reply? Fresh(Turn turn) => Greet(turn, string.Empty);
+    /// <summary>The question that stands, or who they are.</summary>
+    public Reply? Fresh(Turn turn) => turn.State<StartState>(Name) is { } state ? Ask(state) : Hello(turn);
 
     private Reply Greet(Turn turn, string payload)
     {
@@ -29,22 +30,29 @@ internal sealed class StartFlow(Home home, PupilSteps pupil, StaffSteps staff, I
                 ?? staff.WithSecret(turn, payload, byLink: true);
         }
 
-        return staff.AsFirstHead(turn) ?? (turn.Actor.Person is null ? Who(turn) : home.Screen(turn));
+        return staff.AsFirstHead(turn) ?? Hello(turn);
     }
+
+    private Reply Hello(Turn turn) =>
+        turn.Actor.Person is null ? Who(turn)
+        : PupilSteps.MayCorrect(turn.Actor) ? PupilSteps.WithCorrection(home.Screen(turn))
+        : home.Screen(turn);
+
+    private Reply Ask(StartState state) => state.Step <= StartStep.PupilName ? pupil.Ask(state) : StaffSteps.Ask(state);
 
     private Reply OnPress(Turn turn) =>
         (turn.Verb, turn.Word(0)) switch
         {
             ("who", "pupil") => pupil.AskGrade(turn),
-            ("who", "staff") => staff.AskCode(turn),
+            ("who", "staff") => StaffSteps.Ask(new StartState(StartStep.StaffCode)),
             ("who", "parent") => new Screen(
                 StartTexts.Parents,
                 [Button.To(StartTexts.SeeEvents, "events"), StartTexts.BackToWho]
             ),
             ("grade", _) => pupil.OnGrade(turn),
             ("letter", _) => pupil.OnLetter(turn),
-            ("again", _) => pupil.Again(turn),
-            _ => Who(turn),
+            ("again", _) => pupil.AskGrade(turn with { Words = [] }),
+            _ => Hello(turn),
         };
 
     private Reply OnText(Turn turn)
@@ -56,10 +64,9 @@ internal sealed class StartFlow(Home home, PupilSteps pupil, StaffSteps staff, I
 
         return state.Step switch
         {
-            StartStep.PupilName => pupil.OnName(turn, state),
             StartStep.StaffCode => staff.OnCode(turn),
             StartStep.StaffName => staff.OnName(turn, state),
-            _ => pupil.Remind(turn, state),
+            _ => pupil.OnText(turn, state),
         };
     }
 

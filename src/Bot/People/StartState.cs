@@ -1,3 +1,5 @@
+using TochkaBot.Domain.People;
+
 namespace TochkaBot.Bot.People;
 
 internal enum StartStep
@@ -17,4 +19,9 @@ internal sealed record StartState(StartStep Step)
     public string Letter { get; init; } = string.Empty;
 
     public long Invitation { get; init; }
+
+    public StaffRole Role { get; init; }
+
+    /// <summary>The payload of the link that led here; empty when none did.</summary>
+    public string Wanted { get; init; } = string.Empty;
 }

@@ -6,6 +6,7 @@ namespace TochkaBot.Bot.People;
 
 internal static class StartTexts
 {
+    public const string Introduce = "👋 Познакомиться";
     public const string IAmPupil = "🎒 Я учусь";
     public const string IAmParent = "👪 Я родитель";
     public const string IAmStaff = "🧑‍🏫 Я педагог";
@@ -27,7 +28,7 @@ internal static class StartTexts
 
     public const string CodeNotUnderstood = "Код — это восемь латинских букв и цифр. Например: <code>ABCD-2345</code>";
     public const string CodeUnknown =
-        "Этот код не подходит: он уже использован или его срок прошёл. Попросите у руководителя новый.";
+        "Этот код не подходит: в нём ошибка, он уже использован или его срок прошёл. Напишите ещё раз или попросите у руководителя новый.";
     public const string LinkUnknown = "Эта ссылка больше не действует. Попросите новую у того, кто её прислал.";
     public const string TooManyTries = "Слишком много попыток. Подождите час и попробуйте снова.";
 
@@ -60,10 +61,10 @@ internal static class StartTexts
         $"Приятно познакомиться! Запомнили: {Html.Bold(person.FullName)}.";
 
     public static string AskStaffName(StaffRole role) =>
-        $"Вас приглашают в бот: {RoleName(role)}. Напишите фамилию, имя и отчество одним сообщением. Например: <i>Орлова Вера Павловна</i>";
+        $"Вас приглашают в команду центра: {RoleName(role)}. Напишите фамилию, имя и отчество одним сообщением. Например: <i>Орлова Вера Павловна</i>";
 
     public static string Welcome(Actor actor) =>
-        $"Готово, {Html.Safe(actor.Person!.GivenName)}! Теперь вам доступно всё, что нужно: {string.Join(", ", actor.Roles.Select(RoleName))}.";
+        $"Готово, {Html.Safe(actor.Person!.GivenName)}! Вы в команде: {string.Join(", ", actor.Roles.Select(RoleName))}.";
 
     public static string RoleName(StaffRole role) =>
         role switch

@@ -66,6 +66,14 @@ public static class InvitationStore
         return InvitationOutcome.Accepted;
     }
 
+    /// <summary>Whether it can still be used: somebody may have been quicker while the name was typed.</summary>
+    public static bool IsLive(Tx tx, long invitationId) =>
+        tx.Find<long?>(
+            "SELECT id FROM invitations WHERE id = @invitationId AND used_at IS NULL AND expires_at > @now",
+            new { invitationId, now = tx.Now }
+        )
+            is not null;
+
     private static NewInvitation Make(Tx tx, long? actorId, StaffRole role, TimeSpan life)
     {
         var made = new NewInvitation(Secrets.Link(), Secrets.Code(), tx.Now + life);

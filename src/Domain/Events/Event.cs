@@ -150,8 +150,10 @@ public sealed record Event : EventDraft
 
     public bool IsOver(DateTimeOffset now) => (EndsAt ?? StartsAt) <= now;
 
-    /// <summary>So near to the start that a free seat goes to whoever confirms first.</summary>
-    public bool IsShortNotice(DateTimeOffset now) => StartsAt - now < TimeSpan.FromHours(3);
+    /// <summary>From here on a free seat goes to whoever confirms first.</summary>
+    public DateTimeOffset CallToAll => StartsAt.AddHours(-3);
+
+    public bool IsShortNotice(DateTimeOffset now) => now >= CallToAll;
 
     /// <summary>The event with everything that a person may set taken from the draft.</summary>
     public Event With(EventDraft draft) =>

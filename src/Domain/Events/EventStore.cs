@@ -16,6 +16,11 @@ public static class EventStore
         (SELECT count(*) FROM sign_ups s WHERE s.event_id = e.id AND s.status = 'queued') AS queued
         """;
 
+    private const string ComingTo = """
+        e.status = 'published' AND coalesce(e.ends_at, e.starts_at) > @now AND e.enrolment <> 'past'
+        AND (e.visibility = 'public' OR @known)
+        """;
+
     public static Event? Find(Tx tx, long id) =>
         tx.Find<Event>($"SELECT {Columns} FROM events e WHERE e.id = @id", new { id });
 
@@ -30,9 +35,7 @@ public static class EventStore
     public static IReadOnlyList<Event> Upcoming(Tx tx, Actor actor, int skip, int limit) =>
         tx.List<Event>(
             $"""
-            SELECT {Columns} FROM events e
-            WHERE e.status = 'published' AND coalesce(e.ends_at, e.starts_at) > @now AND e.enrolment <> 'past'
-              AND (e.visibility = 'public' OR @known)
+            SELECT {Columns} FROM events e WHERE {ComingTo}
             ORDER BY e.starts_at <= @now, e.starts_at, e.id LIMIT @limit OFFSET @skip
             """,
             new
@@ -42,6 +45,12 @@ public static class EventStore
                 skip,
                 limit,
             }
+        );
+
+    public static int CountUpcoming(Tx tx, Actor actor) =>
+        tx.One<int>(
+            $"SELECT count(*) FROM events e WHERE {ComingTo}",
+            new { now = tx.Now, known = actor.Person is not null }
         );
 
     /// <summary>By id, for programs; the page after <paramref name="after"/>.</summary>

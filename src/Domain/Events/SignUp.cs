@@ -44,6 +44,9 @@ public sealed record SignUp
     /// <summary>1 for the first who queues; nothing for who does not.</summary>
     public int? Position { get; init; }
 
+    /// <summary>Nobody else can have this seat now.</summary>
+    public bool HoldsSeat => Status is SignUpStatus.Seated or SignUpStatus.Offered or SignUpStatus.AwaitingConsent;
+
     public bool IsActive =>
         Status
             is SignUpStatus.AwaitingConsent
@@ -85,6 +88,9 @@ public enum SignUpOutcome
 
     /// <summary>Somebody else was quicker, or the time was over.</summary>
     TooLate,
+
+    /// <summary>The event will not be: what was asked for stays as it is.</summary>
+    EventCancelled,
 }
 
 public sealed record SignUpResult(SignUpOutcome Outcome, SignUp? SignUp = null);

@@ -48,18 +48,47 @@ public static class SignUpStore
             new { eventId }
         );
 
+    /// <summary>Seats kept longer than they may be. Where the event was cancelled, nobody has anything to lose or to hear.</summary>
     public static IReadOnlyList<SignUp> Held(Tx tx) =>
         tx.List<SignUp>(
-            $"SELECT {Columns} FROM sign_ups s WHERE s.hold_until IS NOT NULL AND s.hold_until <= @now ORDER BY s.id",
+            $"""
+            SELECT {Columns} FROM sign_ups s JOIN events e ON e.id = s.event_id
+            WHERE s.hold_until IS NOT NULL AND s.hold_until <= @now AND e.status = 'published' ORDER BY s.id
+            """,
             new { now = tx.Now }
         );
+
+    /// <summary>The event moved: no seat is held past its closing, none offered into the hours of the call to all.</summary>
+    internal static void CapHolds(Tx tx, Event item)
+    {
+        const string Cap =
+            "UPDATE sign_ups SET hold_until = @cap WHERE event_id = @id AND status = @status AND hold_until > @cap";
+        tx.Run(
+            Cap,
+            new
+            {
+                item.Id,
+                status = SignUpStatus.AwaitingConsent.Stored(),
+                cap = item.Closes,
+            }
+        );
+        tx.Run(
+            Cap,
+            new
+            {
+                item.Id,
+                status = SignUpStatus.Offered.Stored(),
+                cap = item.CallToAll,
+            }
+        );
+    }
 
     /// <summary>Events that begin within three hours while somebody queues.</summary>
     internal static IReadOnlyList<long> NearWithQueue(Tx tx) =>
         tx.List<long>(
             """
             SELECT DISTINCT e.id FROM events e JOIN sign_ups s ON s.event_id = e.id AND s.status = 'queued'
-            WHERE e.status = 'published' AND e.starts_at > @now AND e.starts_at < @soon
+            WHERE e.status = 'published' AND e.starts_at > @now AND e.starts_at <= @soon
             """,
             new { now = tx.Now, soon = tx.Now.AddHours(3) }
         );

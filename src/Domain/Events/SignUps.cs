@@ -35,13 +35,23 @@ public static class SignUps
 
     public static SignUpResult Leave(Tx tx, CentreSettings centre, Actor actor, long eventId)
     {
-        if (actor.PersonId is not { } me || SignUpStore.ActiveOf(tx, eventId, me) is not { } standing)
+        if (
+            actor.PersonId is not { } me
+            || SignUpStore.ActiveOf(tx, eventId, me) is not { } standing
+            || EventStore.Find(tx, eventId) is not { } item
+        )
         {
             return new SignUpResult(SignUpOutcome.NotFound);
         }
 
+        if (item.Status == EventStatus.Cancelled || item.IsOver(tx.Now))
+        {
+            var why = item.Status == EventStatus.Cancelled ? SignUpOutcome.EventCancelled : SignUpOutcome.Closed;
+            return new SignUpResult(why, standing);
+        }
+
         SignUpStore.Move(tx, standing.Id, SignUpStatus.Cancelled);
-        WaitingList.Advance(tx, centre, eventId);
+        WaitingList.Advance(tx, centre, eventId, standing.HoldsSeat ? WaitingList.Round(standing) : null);
         return new SignUpResult(SignUpOutcome.Left, standing);
     }
 
@@ -73,6 +83,12 @@ public static class SignUps
     {
         var (outcome, status, hold) = Decide(tx, centre, item, personId);
         var id = SignUpStore.Add(tx, item.Id, personId, signedBy, status, hold);
+        if (outcome == SignUpOutcome.Queued)
+        {
+            // A seat may be free for them all the same: those before them may all be waiting for a consent.
+            WaitingList.Advance(tx, centre, item.Id);
+        }
+
         return new SignUpResult(outcome, SignUpStore.Find(tx, id!.Value));
     }
 

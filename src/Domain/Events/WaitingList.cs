@@ -9,7 +9,8 @@ namespace TochkaBot.Domain.Events;
 public static class WaitingList
 {
     /// <summary>Offers every free seat to who is next. Safe to call at any time.</summary>
-    public static void Advance(Tx tx, CentreSettings centre, long eventId)
+    /// <param name="round">What has just freed a seat, where something has: near the start all are called anew.</param>
+    public static void Advance(Tx tx, CentreSettings centre, long eventId, string? round = null)
     {
         if (EventStore.Find(tx, eventId) is not { Status: EventStatus.Published } item || tx.Now >= item.StartsAt)
         {
@@ -22,24 +23,30 @@ public static class WaitingList
             return;
         }
 
-        var next = SignUpStore.Queue(tx, eventId).Where(s => !SignUps.NeedsConsent(tx, centre, s.PersonId));
+        var next = SignUpStore.Queue(tx, eventId).Where(s => !SignUps.NeedsConsent(tx, centre, s.PersonId)).ToList();
         if (item.IsShortNotice(tx.Now))
         {
-            CallAll(tx, item, next);
+            next.ForEach(signUp => Call(tx, centre, item, signUp, round));
             return;
         }
 
-        foreach (var signUp in next.Take(free))
+        // An offer that nobody may hear of before the call to all would only pass somebody over in their sleep.
+        if (QuietHours.Next(centre, tx.Now) < item.CallToAll)
         {
-            Offer(tx, centre, item, signUp);
+            next.Take(free).ToList().ForEach(signUp => Offer(tx, centre, item, signUp));
         }
     }
 
-    public static SignUpResult Confirm(Tx tx, Actor actor, long signUpId)
+    public static SignUpResult Confirm(Tx tx, CentreSettings centre, Actor actor, long signUpId)
     {
         if (Own(tx, actor, signUpId) is not { } standing || EventStore.Find(tx, standing.EventId) is not { } item)
         {
             return new SignUpResult(SignUpOutcome.NotFound);
+        }
+
+        if (item.Status == EventStatus.Cancelled)
+        {
+            return new SignUpResult(SignUpOutcome.EventCancelled, standing);
         }
 
         if (standing.Status == SignUpStatus.Seated)
@@ -52,24 +59,35 @@ public static class WaitingList
             return new SignUpResult(SignUpOutcome.TooLate, standing);
         }
 
+        if (SignUps.NeedsConsent(tx, centre, standing.PersonId))
+        {
+            return new SignUpResult(SignUpOutcome.AwaitingConsent, standing);
+        }
+
         SignUpStore.Move(tx, standing.Id, SignUpStatus.Seated);
         return new SignUpResult(SignUpOutcome.Seated, SignUpStore.Find(tx, standing.Id));
     }
 
     public static SignUpResult Decline(Tx tx, CentreSettings centre, Actor actor, long signUpId)
     {
-        if (Own(tx, actor, signUpId) is not { } standing)
+        if (Own(tx, actor, signUpId) is not { } standing || EventStore.Find(tx, standing.EventId) is not { } item)
         {
             return new SignUpResult(SignUpOutcome.NotFound);
         }
 
-        if (standing.Status is not (SignUpStatus.Offered or SignUpStatus.Queued))
+        if (item.Status == EventStatus.Cancelled)
+        {
+            return new SignUpResult(SignUpOutcome.EventCancelled, standing);
+        }
+
+        var called = standing.Status == SignUpStatus.Queued && item.IsShortNotice(tx.Now);
+        if (tx.Now >= item.StartsAt || (standing.Status != SignUpStatus.Offered && !called))
         {
             return new SignUpResult(SignUpOutcome.TooLate, standing);
         }
 
         SignUpStore.Move(tx, standing.Id, SignUpStatus.Declined);
-        Advance(tx, centre, standing.EventId);
+        Advance(tx, centre, standing.EventId, standing.HoldsSeat ? Round(standing) : null);
         return new SignUpResult(SignUpOutcome.Left, standing);
     }
 
@@ -78,8 +96,8 @@ public static class WaitingList
     {
         foreach (var held in SignUpStore.Held(tx))
         {
-            RunOut(tx, held);
-            Advance(tx, centre, held.EventId);
+            RunOut(tx, centre, held);
+            Advance(tx, centre, held.EventId, Round(held));
         }
 
         foreach (var eventId in SignUpStore.NearWithQueue(tx))
@@ -87,6 +105,9 @@ public static class WaitingList
             Advance(tx, centre, eventId);
         }
     }
+
+    /// <summary>The call that this sign-up's seat starts when it is freed.</summary>
+    internal static string Round(SignUp freed) => $"freed:{freed.Id}:{freed.Status.Stored()}";
 
     private static SignUp? Own(Tx tx, Actor actor, long signUpId) =>
         SignUpStore.Find(tx, signUpId) is { } found && found.PersonId == actor.PersonId ? found : null;
@@ -104,8 +125,7 @@ public static class WaitingList
     private static void Offer(Tx tx, CentreSettings centre, Event item, SignUp next)
     {
         var until = QuietHours.After(centre, tx.Now, TimeSpan.FromHours(centre.OfferHours));
-        var callToAll = item.StartsAt.AddHours(-3);
-        SignUpStore.Move(tx, next.Id, SignUpStatus.Offered, until < callToAll ? until : callToAll);
+        SignUpStore.Move(tx, next.Id, SignUpStatus.Offered, until < item.CallToAll ? until : item.CallToAll);
         OutboxStore.Tell(
             tx,
             next.PersonId,
@@ -121,34 +141,51 @@ public static class WaitingList
     }
 
     /// <summary>They stay in the queue (a seat cannot be held for many), and the first confirmation takes it.</summary>
-    private static void CallAll(Tx tx, Event item, IEnumerable<SignUp> queue)
+    private static void Call(Tx tx, CentreSettings centre, Event item, SignUp signUp, string? round)
     {
-        foreach (var signUp in queue)
+        // Without a newly freed seat it is the clock that asks, minute after minute: who has been called knows already.
+        if (round is null && OutboxStore.WasTold(tx, $"seatFree:{signUp.Id}:"))
         {
-            OutboxStore.Tell(
-                tx,
-                signUp.PersonId,
-                new Notice("seatFree", signUp.Id),
-                new NoticeTerms
-                {
-                    Urgency = Urgency.Urgent,
-                    Once = $"seatFree:{signUp.Id}",
-                    ExpiresAt = item.StartsAt,
-                    Repeatable = true,
-                }
-            );
+            return;
         }
+
+        OutboxStore.Tell(
+            tx,
+            signUp.PersonId,
+            new Notice("seatFree", signUp.Id),
+            new NoticeTerms
+            {
+                Urgency = Urgency.Urgent,
+                Once = $"seatFree:{signUp.Id}:{round ?? "near"}",
+                DueAt = QuietHours.Next(centre, tx.Now),
+                ExpiresAt = item.StartsAt,
+                Repeatable = true,
+            }
+        );
     }
 
-    private static void RunOut(Tx tx, SignUp held)
+    private static void RunOut(Tx tx, CentreSettings centre, SignUp held)
     {
+        var item = EventStore.Find(tx, held.EventId)!;
+        if (held.Status == SignUpStatus.Offered && held.HoldUntil >= item.CallToAll)
+        {
+            // Not their delay: the call to all begins, and they are called among the others.
+            SignUpStore.Move(tx, held.Id, SignUpStatus.Queued);
+            return;
+        }
+
         var offered = held.Status == SignUpStatus.Offered;
         SignUpStore.Move(tx, held.Id, offered ? SignUpStatus.Expired : SignUpStatus.Queued);
         OutboxStore.Tell(
             tx,
             held.PersonId,
             new Notice(offered ? "offerExpired" : "consentLate", held.Id),
-            new NoticeTerms { Urgency = Urgency.Reminder, Once = $"runOut:{held.Id}:{held.Status.Stored()}" }
+            new NoticeTerms
+            {
+                Urgency = Urgency.Reminder,
+                Once = $"runOut:{held.Id}:{held.Status.Stored()}",
+                DueAt = QuietHours.Next(centre, tx.Now),
+            }
         );
     }
 }

@@ -161,10 +161,13 @@ public static class DeliveryStore
             new { now = tx.Now }
         );
 
+    /// <summary>A screen may show a key or an invitation, and nobody sends it again: its text goes with its end.</summary>
     private static void Settle(Tx tx, long id, OutgoingState state, string? reason, string? messageId = null) =>
         tx.Run(
             """
-            UPDATE outgoing SET state = @state, reason = @reason, message_id = coalesce(@messageId, message_id), settled_at = @now WHERE id = @id
+            UPDATE outgoing SET state = @state, reason = @reason, message_id = coalesce(@messageId, message_id), settled_at = @now,
+                body = CASE WHEN act = 'screen' THEN NULL ELSE body END
+            WHERE id = @id
             """,
             new
             {

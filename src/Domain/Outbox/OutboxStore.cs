@@ -57,6 +57,14 @@ public static class OutboxStore
         }
     }
 
+    /// <summary>Whether anything was said before under a key that begins so.</summary>
+    public static bool WasTold(Tx tx, string keyStart) =>
+        tx.Find<long?>(
+            "SELECT id FROM outgoing WHERE once >= @keyStart AND once < @keyEnd LIMIT 1",
+            new { keyStart, keyEnd = keyStart + char.MaxValue }
+        )
+            is not null;
+
     /// <summary>
     /// An answer is born leased: the running service sends it from memory right after the commit. After a crash it is
     /// found «sending» and goes out once more.

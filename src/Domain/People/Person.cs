@@ -8,6 +8,8 @@ public sealed record Person
 
     public string GivenName { get; init; } = string.Empty;
 
+    public PersonOrigin Origin { get; init; }
+
     /// <summary>1 to 11 for a pupil now, else nothing.</summary>
     public int? Grade { get; init; }
 

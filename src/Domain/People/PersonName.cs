@@ -15,6 +15,12 @@ public sealed record PersonName(string Family, string Given)
     /// <returns>The name, or nothing when the text is not two to four words of letters.</returns>
     public static PersonName? Read(string text)
     {
+        // Half an emoji is no Unicode text, and normalising it throws.
+        if (text.Any(char.IsSurrogate))
+        {
+            return null;
+        }
+
         var words = text.Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is < 2 or > 4 || !words.All(IsWord))
         {

@@ -12,7 +12,8 @@ public enum PersonOrigin
 
 public static class PersonStore
 {
-    internal const string Columns = "p.id, p.family_name, p.given_name, c.grade, coalesce(c.letter, '') AS letter";
+    internal const string Columns =
+        "p.id, p.family_name, p.given_name, p.origin, c.grade, coalesce(c.letter, '') AS letter";
 
     internal const string WithClass =
         "people p LEFT JOIN class_memberships c ON c.person_id = p.id AND c.to_day IS NULL";

@@ -87,8 +87,9 @@ internal sealed class Writer : IDisposable
             prepared.Execute("COMMIT");
             return true;
         }
-        catch (SqliteException failure)
+        catch (Exception failure)
         {
+            // Whatever a job throws while SQLite gives the transaction up, the writer lives on.
             RollBack();
             jobs.ForEach(job => job.Failure = failure);
             return false;

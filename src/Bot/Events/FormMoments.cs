@@ -1,0 +1,127 @@
+using TochkaBot.Bot.Conversations;
+using TochkaBot.Domain.Centre;
+using TochkaBot.Domain.Events;
+
+namespace TochkaBot.Bot.Events;
+
+/// <summary>Reads when an event starts, ends and closes.</summary>
+internal static class FormMoments
+{
+    public static FormAnswer ReadStart(FormState state, string text, CentreSettings centre, DateTimeOffset now)
+    {
+        var local = centre.Local(now).DateTime;
+        var reading = DateReader.Read(text, local);
+        if (reading.NoSuchDay is { } wrong)
+        {
+            return FormAnswer.No(FormTexts.NoSuchDay(wrong));
+        }
+
+        var time = reading.Time ?? (state.Step == FormStep.Time ? BareHour(text) : null);
+        var today = DateOnly.FromDateTime(local);
+        if ((DayOf(state, reading, today) ?? (state.Step == FormStep.Time ? state.Day : null)) is not { } day)
+        {
+            return FormAnswer.No(state.Step == FormStep.Time ? FormTexts.TimeRefused : FormTexts.DateRefused);
+        }
+
+        var isPast = state.Draft.Enrolment == Enrolment.Past;
+        if (isPast ? day > today : day < today)
+        {
+            return FormAnswer.No(isPast ? FormTexts.StillAhead : FormTexts.DayIsOver(day));
+        }
+
+        if (time is not { } clock)
+        {
+            return state.Step == FormStep.Time ? FormAnswer.No(FormTexts.TimeRefused) : state with { Day = day };
+        }
+
+        var moment = centre.Moment(day.ToDateTime(clock)).ToUniversalTime();
+        if (isPast ? moment > now : moment <= now)
+        {
+            return FormAnswer.No(isPast ? FormTexts.StillAhead : FormTexts.TimeIsOver(clock));
+        }
+
+        return state with
+        {
+            Day = null,
+            Draft = Moved(state.Draft, moment),
+        };
+    }
+
+    public static FormAnswer ReadEnd(FormState state, string text, CentreSettings centre)
+    {
+        if (text == FormAnswers.Skip)
+        {
+            return state with { Draft = state.Draft with { EndsAt = null } };
+        }
+
+        var start = centre.Local(state.Draft.StartsAt).DateTime;
+        var reading = DateReader.Read(text, start);
+        if ((reading.Time ?? BareHour(text)) is not { } clock || reading.NoSuchDay is not null)
+        {
+            return FormAnswer.No(FormTexts.EndRefused);
+        }
+
+        var end = centre.Moment((reading.Day ?? DateOnly.FromDateTime(start)).ToDateTime(clock)).ToUniversalTime();
+        return end < state.Draft.StartsAt
+            ? FormAnswer.No(FormTexts.EndBeforeStart)
+            : state with
+            {
+                Draft = state.Draft with { EndsAt = end },
+            };
+    }
+
+    public static FormAnswer ReadDeadline(FormState state, string text, CentreSettings centre, DateTimeOffset now)
+    {
+        if (text == FormAnswers.Skip)
+        {
+            return state with { Draft = state.Draft with { SignUpClosesAt = null } };
+        }
+
+        var reading = DateReader.Read(text, centre.Local(now).DateTime);
+        if (reading.Day is not { } day)
+        {
+            return FormAnswer.No(reading.NoSuchDay is { } wrong ? FormTexts.NoSuchDay(wrong) : FormTexts.DateRefused);
+        }
+
+        var closes = Closing(state, day, reading.Time, centre);
+        return closes <= now || closes > state.Draft.StartsAt
+            ? FormAnswer.No(FormTexts.DeadlineRefused)
+            : state with
+            {
+                Draft = state.Draft with { SignUpClosesAt = closes },
+            };
+    }
+
+    /// <summary>Of what has passed, a day without a year is the last one of its name.</summary>
+    public static DateOnly? DayOf(FormState state, DateReading reading, DateOnly today) =>
+        state.Draft.Enrolment == Enrolment.Past && reading is { YearSaid: false, Day: { } day } && day > today
+            ? day.AddYears(-1)
+            : reading.Day;
+
+    /// <returns>Why the moment cannot stand: it may have passed while the preview waited.</returns>
+    public static string? WrongMoment(FormState state, DateTimeOffset now) =>
+        (state.Draft.Enrolment == Enrolment.Past, state.Draft.StartsAt > now) switch
+        {
+            (true, true) => FormTexts.StillAhead,
+            (false, false) when state.EventId is null => FormTexts.StartIsOver,
+            _ => null,
+        };
+
+    /// <summary>It lasts as long as before, and a deadline that the new start has overtaken goes.</summary>
+    private static EventDraft Moved(EventDraft draft, DateTimeOffset to) =>
+        draft with
+        {
+            StartsAt = to,
+            EndsAt = to + (draft.EndsAt - draft.StartsAt),
+            SignUpClosesAt = draft.SignUpClosesAt <= to ? draft.SignUpClosesAt : null,
+        };
+
+    /// <summary>A day alone means that it is the last one; the day of the event itself, until it starts.</summary>
+    private static DateTimeOffset Closing(FormState state, DateOnly day, TimeOnly? time, CentreSettings centre) =>
+        time is null && day == DateOnly.FromDateTime(centre.Local(state.Draft.StartsAt).DateTime)
+            ? state.Draft.StartsAt
+            : centre.Moment(day.ToDateTime(time ?? new TimeOnly(23, 59))).ToUniversalTime();
+
+    private static TimeOnly? BareHour(string text) =>
+        int.TryParse(text, out var hour) && hour is >= 0 and <= 23 ? new TimeOnly(hour, 0) : null;
+}

@@ -1,0 +1,99 @@
+using TochkaBot.Bot.Conversations;
+using TochkaBot.Domain.Events;
+using TochkaBot.Domain.People;
+using TochkaBot.Tests.Support;
+
+namespace TochkaBot.Tests.Conversations;
+
+/// <summary>Every verb the code knows, pressed with every id there is, by those whom it is none of their business.</summary>
+public sealed class LeakTests : IDisposable
+{
+    private static readonly string[] Kept =
+    [
+        "people",
+        "class_memberships",
+        "sign_ups",
+        "events",
+        "staff_roles",
+        "api_keys",
+        "invitations",
+        "consents",
+    ];
+
+    private readonly World world = new();
+
+    public LeakTests()
+    {
+        var (nina, ivan) = (world.Pupil("Тайнова Нина"), world.Pupil("Секретов Иван", consent: false));
+        var open = world.Event("Открытое", e => e with { Capacity = 1, GradeFrom = 6, GradeTo = 6 });
+        var draft = world.Event("Черновик", e => e with { GradeFrom = 6 }, EventStatus.Draft);
+        foreach (var chat in (Chat[])[world.Boris, nina, ivan])
+        {
+            chat.Press($"|join.{open}");
+        }
+
+        // Nina's offer is open, Ivan waits for a consent elsewhere, a key and an invitation are alive.
+        world.Boris.Press($"|leaveNow.{open}");
+        var other = world.Event("Другое", e => e with { GradeFrom = 6, GradeTo = 6 });
+        ivan.Press($"|join.{other}");
+        world.Irina.Says("/apikey").Presses("Ключ: всё").Says("/staff").Presses("Пригласить педагога");
+        Assert.Equal(1, world.Found(open).Offered);
+        Assert.Equal(1, world.Found(other).AwaitingConsent);
+        Assert.Equal(EventStatus.Draft, world.Found(draft).Status);
+    }
+
+    [Fact]
+    public void A_stranger_presses_everything_and_learns_and_changes_nothing() => PressEverything(world.Gleb);
+
+    [Fact]
+    public void A_pupil_of_another_class_presses_everything_and_learns_and_changes_nothing() =>
+        PressEverything(world.Pupil("Любопытный Пётр", grade: 11));
+
+    [Fact]
+    public void A_teacher_of_other_events_learns_no_names() =>
+        PressEverything(world.Staff("Чужова Зоя", StaffRole.Teacher));
+
+    public void Dispose() => world.Dispose();
+
+    private void PressEverything(Chat curious)
+    {
+        var own = curious.Actor.Person?.FamilyName;
+        var names = world.Read(tx => tx.List<string>("SELECT family_name FROM people")).Where(n => n != own).ToList();
+        var before = Dump.Tables(world, Kept);
+        var verbs = world.Flows.SelectMany(f => f.Verbs).ToList();
+        Assert.True(verbs.Count > 25, "the list of verbs is read from the code");
+        curious.Says("/start");
+        foreach (var verb in verbs)
+        {
+            for (var id = 0; id <= 8; id++)
+            {
+                Pressed(curious, $"{verb}.{id}", names, own);
+            }
+
+            foreach (
+                var words in (string[])
+                    ["", ".1.1", ".1.3", ".2.4", ".3.5", ".pupil", ".staff", ".parent", ".Title.x", ".Kind.Hackathon"]
+            )
+            {
+                Pressed(curious, verb + words, names, own);
+            }
+        }
+
+        Assert.Equal(before, Dump.Tables(world, Kept));
+    }
+
+    private void Pressed(Chat curious, string data, List<string> names, string? own)
+    {
+        curious.Forges(data).Press($"|{data}");
+        var all = curious.Last(2).Select(Words).ToList();
+        Assert.All(
+            names.Where(n => n != own),
+            name => Assert.All(all, words => Assert.DoesNotContain(name, words, StringComparison.OrdinalIgnoreCase))
+        );
+        Assert.All(all, words => Assert.DoesNotContain("Черновик", words));
+        Assert.All(all, words => Assert.DoesNotContain("сломалось", words));
+    }
+
+    private static string Words(Screen screen) =>
+        screen.Text + string.Join('\n', screen.Rows.SelectMany(r => r).Select(b => b.Label));
+}

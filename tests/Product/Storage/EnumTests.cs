@@ -1,0 +1,78 @@
+using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Outbox;
+using TochkaBot.Domain.People;
+using TochkaBot.Tests.Support;
+
+namespace TochkaBot.Tests.Storage;
+
+/// <summary>Every value of every stored enum passes its CHECK and comes back as itself, and the CHECK knows no other.</summary>
+public sealed class EnumTests : IDisposable
+{
+    private readonly World world = new();
+
+    [Theory]
+    [InlineData("events", "kind", typeof(EventKind))]
+    [InlineData("events", "level", typeof(EventLevel))]
+    [InlineData("events", "format", typeof(EventFormat))]
+    [InlineData("events", "visibility", typeof(EventVisibility))]
+    [InlineData("events", "enrolment", typeof(Enrolment))]
+    [InlineData("events", "status", typeof(EventStatus))]
+    [InlineData("sign_ups", "status", typeof(SignUpStatus))]
+    [InlineData("sign_ups", "attendance", typeof(Attendance))]
+    [InlineData("staff_roles", "role", typeof(StaffRole))]
+    [InlineData("invitations", "role", typeof(StaffRole))]
+    [InlineData("people", "origin", typeof(PersonOrigin))]
+    [InlineData("accounts", "state", typeof(AccountState))]
+    [InlineData("consents", "purpose", typeof(ConsentPurpose))]
+    [InlineData("outgoing", "act", typeof(OutgoingAct))]
+    [InlineData("outgoing", "state", typeof(OutgoingState))]
+    public void The_table_takes_just_the_names_of_the_enum(string table, string column, Type type)
+    {
+        Prepare();
+        foreach (var name in Enum.GetNames(type))
+        {
+            var stored = char.ToLowerInvariant(name[0]) + name[1..];
+            Assert.True(Set(table, column, stored) > 0, $"{table} has a row to try");
+            var back = world.Read(tx => tx.Find<string>($"SELECT {column} FROM {table} ORDER BY rowid LIMIT 1"))!;
+            Assert.Equal(name, Enum.Parse(type, back, ignoreCase: true).ToString());
+        }
+
+        Assert.ThrowsAny<Exception>(() => Set(table, column, "somethingElse"));
+        var check = world.Read(tx =>
+            tx.Find<string>("SELECT sql FROM sqlite_master WHERE name = @table", new { table })
+        )!;
+        var allowed = check.Split($"    {column} ")[1].Split("IN (")[1].Split(')')[0].Split(',');
+        Assert.Equal(Enum.GetNames(type).Length, allowed.Length);
+    }
+
+    [Fact]
+    public void Whole_rows_survive_the_way_to_the_file_and_back()
+    {
+        foreach (var kind in Enum.GetValues<EventKind>())
+        {
+            Assert.Equal(kind, world.Found(world.Event(change: e => e with { Kind = kind })).Kind);
+        }
+
+        foreach (var role in Enum.GetValues<StaffRole>())
+        {
+            Assert.Equal([role], world.Staff($"Сотрудник {(char)('А' + (int)role)}", role).Actor.Roles);
+        }
+    }
+
+    public void Dispose() => world.Dispose();
+
+    /// <summary>One row at least in every table, and only one where an index would mind two alike.</summary>
+    private void Prepare()
+    {
+        world.Boris.Press($"|join.{world.Event()}");
+        world.Irina.Says("/staff").Presses("Пригласить педагога");
+    }
+
+    private int Set(string table, string column, string value) =>
+        world.Write(tx =>
+            tx.Run(
+                $"UPDATE {table} SET {column} = @value WHERE rowid = (SELECT min(rowid) FROM {table})",
+                new { value }
+            )
+        );
+}

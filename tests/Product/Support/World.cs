@@ -1,0 +1,139 @@
+using Microsoft.Extensions.DependencyInjection;
+using TochkaBot.Bot.Conversations;
+using TochkaBot.Bot.Events;
+using TochkaBot.Bot.People;
+using TochkaBot.Domain.Centre;
+using TochkaBot.Domain.Events;
+using TochkaBot.Domain.People;
+using TochkaBot.Domain.Storage;
+
+namespace TochkaBot.Tests.Support;
+
+/// <summary>A centre of its own for one test: a fresh database file, real migrations, a clock to set, the fixed cast, the desk.</summary>
+internal sealed class World : IDisposable
+{
+    public const string Channel = "telegram";
+
+    /// <summary>«вт, 1 декабря, 12:00» in Moscow.</summary>
+    public static readonly DateTimeOffset Start = new(2026, 12, 1, 12, 0, 0, TimeSpan.FromHours(3));
+
+    private readonly string folder = Directory.CreateTempSubdirectory("tochka-desk-").FullName;
+    private readonly ServiceProvider services;
+    private readonly Dictionary<string, Chat> chats = new(StringComparer.Ordinal);
+    private long lastUpdate;
+
+    public World(Func<CentreSettings, CentreSettings>? change = null)
+    {
+        var usual = new CentreSettings { RequireConsent = true };
+        Centre = change?.Invoke(usual) ?? usual;
+        Db = Db.Open(Path.Combine(folder, "tochka.db"), Clock);
+        services = new ServiceCollection()
+            .AddSingleton(Centre)
+            .AddConversations()
+            .AddPeople()
+            .AddEvents()
+            .BuildServiceProvider();
+        services.GetRequiredService<BotName>().Username = "tochka_bot";
+        Boris = Chat("boris").Becomes("Соколов Борис", PersonOrigin.Typed).InClass(6, "Б").WithConsent();
+        Anna = Chat("anna").Becomes("Соколова Анна", PersonOrigin.Roster);
+        Vera = Chat("vera").Becomes("Орлова Вера Павловна", PersonOrigin.Staff).As(StaffRole.Teacher);
+        Irina = Chat("irina").Becomes("Крылова Ирина Львовна", PersonOrigin.Staff).As(StaffRole.Head);
+        Gleb = Chat("gleb");
+    }
+
+    public CentreSettings Centre { get; }
+
+    public SetClock Clock { get; } = new(Start);
+
+    public Db Db { get; }
+
+    /// <summary>A parent: known, in no class.</summary>
+    public Chat Anna { get; }
+
+    /// <summary>A pupil of 6Б with a consent on paper.</summary>
+    public Chat Boris { get; }
+
+    /// <summary>A teacher.</summary>
+    public Chat Vera { get; }
+
+    /// <summary>The head.</summary>
+    public Chat Irina { get; }
+
+    /// <summary>A stranger.</summary>
+    public Chat Gleb { get; }
+
+    public Desk Desk => services.GetRequiredService<Desk>();
+
+    public CommandMenu Menu => services.GetRequiredService<CommandMenu>();
+
+    public IReadOnlyList<IFlow> Flows => [.. services.GetServices<IFlow>()];
+
+    public IEnumerable<INoticeTexts> NoticeTexts => services.GetServices<INoticeTexts>();
+
+    public Chat Chat(string address) =>
+        chats.TryGetValue(address, out var known) ? known : chats[address] = new Chat(this, address);
+
+    /// <summary>One more pupil.</summary>
+    public Chat Pupil(string name, int grade = 6, string letter = "Б", bool consent = true)
+    {
+        var chat = Chat(name).Becomes(name, PersonOrigin.Typed).InClass(grade, letter);
+        return consent ? chat.WithConsent() : chat;
+    }
+
+    public Chat Staff(string name, StaffRole role) => Chat(name).Becomes(name, PersonOrigin.Staff).As(role);
+
+    /// <summary>Vera's published event, three days ahead at 15:00 unless told otherwise.</summary>
+    public long Event(string title = "Хакатон", Func<EventDraft, EventDraft>? change = null, EventStatus? status = null)
+    {
+        var draft = new EventDraft
+        {
+            Title = title,
+            Direction = "projects",
+            Kind = EventKind.Hackathon,
+            StartsAt = Start.AddDays(3).AddHours(3),
+            GradeFrom = 5,
+            GradeTo = 9,
+        };
+        return Write(tx =>
+        {
+            var made = EventActions.Create(
+                tx,
+                Actor.OfPerson(tx, Vera.PersonId),
+                change?.Invoke(draft) ?? draft,
+                status ?? EventStatus.Published
+            );
+            Assert.Equal(EventOutcome.Done, made.Outcome);
+            return made.Event!.Id;
+        });
+    }
+
+    public Event Found(long eventId) => Read(tx => EventStore.Find(tx, eventId)!);
+
+    public SignUp? SignUp(long eventId, Chat who) => Read(tx => SignUpStore.ActiveOf(tx, eventId, who.PersonId));
+
+    /// <summary>Time goes by, and then the clock job rings.</summary>
+    public void Later(TimeSpan span)
+    {
+        Clock.Now += span;
+        Tick();
+    }
+
+    public void At(DateTimeOffset moment) => Later(moment - Clock.Now);
+
+    public void Tick() => Write(tx => WaitingList.Tick(tx, Centre));
+
+    public long NextUpdate() => Interlocked.Increment(ref lastUpdate);
+
+    public T Write<T>(Func<Tx, T> work) => Db.Write(work).GetAwaiter().GetResult();
+
+    public void Write(Action<Tx> work) => Db.Write(work).GetAwaiter().GetResult();
+
+    public T Read<T>(Func<Tx, T> work) => Db.Read(work);
+
+    public void Dispose()
+    {
+        services.Dispose();
+        Db.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+}
