@@ -21,7 +21,7 @@ internal sealed class Home(CommandMenu menu) : IFlow
             _ => Screen(turn),
         };
 
-    public Screen Screen(Turn turn) => new(HomeTexts.Home(turn.Centre, turn.Actor), Rows(turn.Actor));
+    public Screen Screen(Turn turn) => new(HomeTexts.Home(turn.Actor), Rows(turn.Actor));
 
     /// <summary>A text, a photo, a sticker that no step was waiting for.</summary>
     public Reply Unasked(Turn turn) =>

@@ -1,4 +1,3 @@
-using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.People;
 
 namespace TochkaBot.Bot.Conversations;
@@ -22,10 +21,10 @@ internal static class HomeTexts
 
     public const string Back = "⬅️ Назад";
 
-    public static string Home(CentreSettings centre, Actor actor)
+    public static string Home(Actor actor)
     {
         var greeting = actor.Person is { } person ? $"Здравствуйте, {Html.Safe(person.GivenName)}!" : "Здравствуйте!";
-        return $"{Html.Bold(centre.Name)}\n{greeting} Что посмотрим?";
+        return $"{greeting} Что посмотрим?";
     }
 
     public static string Help(IReadOnlyList<MenuCommand> commands) =>

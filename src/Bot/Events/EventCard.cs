@@ -11,7 +11,7 @@ internal static class EventCard
         var standing = turn.Actor.PersonId is { } me ? SignUpStore.ActiveOf(turn.Tx, item.Id, me) : null;
         var text = EventTexts.Card(item, turn.Centre, turn.Tx.Now);
         var state = standing is null
-            ? EventTexts.WhyNot(item, turn.Actor, turn.Tx.Now)
+            ? EventTexts.WhyNot(item, turn.Actor, turn.Centre, turn.Tx.Now)
             : EventTexts.State(standing, item, turn.Centre, turn.Tx.Now);
         return new Screen(state.Length > 0 ? $"{text}\n\n{state}" : text, [.. Rows(turn, item, standing)]);
     }
@@ -28,7 +28,9 @@ internal static class EventCard
             yield return
             [
                 Button.To(ListTexts.Label(item), "list", item.Id),
-                Button.To(FormTexts.Edit, "edit", item.Id),
+                .. item.Status == EventStatus.Cancelled
+                    ? (IEnumerable<Button>)[]
+                    : [Button.To(FormTexts.Edit, "edit", item.Id)],
             ];
         }
 

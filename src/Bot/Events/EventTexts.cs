@@ -98,9 +98,9 @@ internal static class EventTexts
             _ => string.Empty,
         };
 
-    public static string WhyNot(Event item, Actor actor, DateTimeOffset now)
+    public static string WhyNot(Event item, Actor actor, CentreSettings centre, DateTimeOffset now)
     {
-        if (item.Status == EventStatus.Cancelled)
+        if (item.Status == EventStatus.Cancelled || item.Enrolment == Enrolment.Past)
         {
             return string.Empty;
         }
@@ -112,9 +112,14 @@ internal static class EventTexts
 
         if (!item.IsOpen(now))
         {
-            return item.SignUpOpensAt > now && item.Status == EventStatus.Published
-                ? "Запись ещё не началась."
+            return item.SignUpOpensAt is { } opens && opens > now && item.Status == EventStatus.Published
+                ? $"Запись откроется {RussianDate.DayAndTime(centre.Local(opens), centre.Local(now))}."
                 : "Запись закрыта.";
+        }
+
+        if (actor is { IsPupil: false, IsStaff: false, Person: not null })
+        {
+            return "Записывается сам ученик: отправьте ему карточку — «Поделиться».";
         }
 
         return actor.Person?.Grade is { } grade && !item.Admits(grade)
@@ -123,7 +128,7 @@ internal static class EventTexts
     }
 
     public static string LeaveQuestion(Event item) =>
-        $"Отменить запись на {Html.Bold(item.Title)}?{(item.Queued > 0 ? " Место предложим тому, кто ждёт в очереди." : string.Empty)}";
+        $"Отменить запись: {Html.Bold(item.Title)}?{(item.Queued > 0 ? " Место предложим тому, кто ждёт в очереди." : string.Empty)}";
 
     public static string ShareText(Event item, string link) =>
         $"Отправьте эту ссылку тем, кого зовёте:\n{link}\n\nПо ней откроется {Html.Bold(item.Title)}.";
@@ -153,10 +158,10 @@ internal static class EventTexts
     public static string NewsOfConsent(Event item) => $"✅ Согласие получено. Вы записаны: {Html.Bold(item.Title)}";
 
     public static string NewsOfLateConsent(Event item, SignUp standing) =>
-        $"Согласия пока нет, поэтому место на {Html.Bold(item.Title)} больше не держим. Вы в очереди: {standing.Position}.";
+        $"Согласия пока нет, место больше не держим: {Html.Bold(item.Title)}. Вы в очереди: {standing.Position}.";
 
     public static string NewsOfExpiry(Event item) =>
-        $"Время ответа вышло, место на {Html.Bold(item.Title)} предложили следующему. Если ещё хотите, запишитесь снова.";
+        $"Время ответа вышло, место предложили следующему: {Html.Bold(item.Title)}. Если ещё хотите, запишитесь снова.";
 
     private static string AwaitingConsent(SignUp standing, Event item, CentreSettings centre, DateTimeOffset now) =>
         "⏳ <b>Ждём согласия родителя</b>\nПередайте родителю: нужно подписать согласие у педагога центра. "
@@ -192,7 +197,7 @@ internal static class EventTexts
         var queue = item.Queued > 0 ? $", в очереди {item.Queued}" : string.Empty;
         return free > 0
             ? $"👥 {Plural.Form(free, "свободно", "свободны", "свободно")} {Plural.Of(free, "место", "места", "мест")} из {item.Capacity}{queue}"
-            : $"👥 Мест нет, занято {item.Taken} из {item.Capacity}{queue}";
+            : $"👥 Мест нет: занято {item.Taken} из {item.Capacity}{queue}";
     }
 
     private static string? Deadline(Event item, CentreSettings centre, DateTimeOffset now) =>

@@ -38,7 +38,7 @@ internal static class FormTexts
     public const string DeadlineRefused = "Запись должна закрыться в будущем, но не позже начала. Например: 06.12.2026";
     public const string DescriptionRefused = "Описание — до 2000 знаков. Сократите, пожалуйста.";
     public const string Published = "Мероприятие опубликовано";
-    public const string Saved = "Сохранено. Все, кто записан, узнают, если изменились время или место.";
+    public const string Saved = "Сохранено. Если изменились время или место, бот напишет записанным.";
     public const string Dropped = "Хорошо, ничего не публикуем.";
     public const string CapacityBelowTaken = "Мест не может быть меньше, чем уже занято.";
     public const string Invalid = "Так сохранить не получится: проверьте название, даты и классы.";

@@ -38,7 +38,7 @@ internal static class ListTexts
         $"Согласие на бумаге: {Name(participant.Person, centre)}";
 
     public static string ConsentQuestion(Participant participant, CentreSettings centre) =>
-        $"Подписанное родителем согласие для {Html.Bold(Name(participant.Person, centre))} лежит в центре? Мы запишем это и закрепим место.";
+        $"{Html.Bold(Name(participant.Person, centre))}\n\nСогласие родителя подписано и лежит в центре? Мы запишем это и закрепим место.";
 
     public const string ConsentYes = "Да, согласие получено";
 

@@ -36,9 +36,9 @@ internal static class StartTexts
         "Напишите фамилию, имя и отчество одним сообщением, буквами. Например: <i>Орлова Вера Павловна</i>";
 
     public const string Parents = """
-        Здорово, что вы с нами! Записывать детей родители смогут, когда школа раздаст листки для семей: это защищает детей от чужих.
+        Здорово, что вы с нами!
 
-        Пока можно посмотреть, что намечается в центре, и показать мероприятие ребёнку.
+        Пока ребёнок записывается сам, а от вас нужно подписанное согласие у педагога центра. Посмотреть, что намечается, можно уже сейчас.
         """;
 
     public static readonly Button BackToWho = Button.To(HomeTexts.Back, "who", "back");
@@ -53,7 +53,7 @@ internal static class StartTexts
     public static string AskLetter(int grade) => $"{grade} класс. А буква?";
 
     public static string AskPupilName(string schoolClass) =>
-        $"{Html.Bold(schoolClass)}, отлично. Теперь напишите фамилию и имя одним сообщением. Например: <i>Соколова Маша</i>";
+        $"{Html.Bold(schoolClass)} класс, отлично. Теперь напишите фамилию и имя одним сообщением. Например: <i>Соколова Маша</i>";
 
     public static string KnownAlready(Person person) => $"Мы уже знакомы: {Html.Safe(person.FullName)}.";
 

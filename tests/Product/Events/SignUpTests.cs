@@ -108,7 +108,7 @@ public sealed class SignUpTests : IDisposable
     {
         world.Event(change: e => e with { SignUpOpensAt = World.Start.AddDays(1) });
         var boris = world.Boris.Says("/events").Presses("4.12");
-        Assert.Contains("Запись ещё не началась", boris.Text);
+        Assert.Contains("Запись откроется", boris.Text);
 
         world.Clock.Now += TimeSpan.FromDays(1);
         Assert.Contains("Вы записаны", boris.Says("/events").Presses("4.12").Presses("Записаться").Text);
