@@ -25,7 +25,7 @@ internal static class EventTexts
     public const string MyNothing = "Записей пока нет. Посмотрите, что намечается!";
     public const string SeatTaken = "Это место уже заняли или время ответа вышло.";
     public const string Declined = "Хорошо, место отдадим следующему.";
-    public const string EventCancelled = "Мероприятие отменено, отвечать не нужно.";
+    public const string EventCancelled = "Мероприятие отменено, делать ничего не нужно.";
 
     public static string ListTitle(int page) =>
         page > 0 ? $"<b>Что намечается</b> · страница {page + 1}" : "<b>Что намечается</b>";

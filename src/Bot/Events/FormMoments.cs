@@ -16,35 +16,24 @@ internal static class FormMoments
             return FormAnswer.No(FormTexts.NoSuchDay(wrong));
         }
 
-        var time = reading.Time ?? (state.Step == FormStep.Time ? BareHour(text) : null);
+        var asksTime = state.Step == FormStep.Time;
         var today = DateOnly.FromDateTime(local);
-        if ((DayOf(state, reading, today) ?? (state.Step == FormStep.Time ? state.Day : null)) is not { } day)
+        if ((DayOf(state, reading, today) ?? (asksTime ? state.Day : null)) is not { } day)
         {
-            return FormAnswer.No(state.Step == FormStep.Time ? FormTexts.TimeRefused : FormTexts.DateRefused);
+            return FormAnswer.No(asksTime ? FormTexts.TimeRefused : FormTexts.DateRefused);
         }
 
-        var isPast = state.Draft.Enrolment == Enrolment.Past;
-        if (isPast ? day > today : day < today)
+        if (IsPast(state) ? day > today : day < today)
         {
-            return FormAnswer.No(isPast ? FormTexts.StillAhead : FormTexts.DayIsOver(day));
+            return FormAnswer.No(IsPast(state) ? FormTexts.StillAhead : FormTexts.DayIsOver(day));
         }
 
-        if (time is not { } clock)
+        if ((reading.Time ?? (asksTime ? BareHour(text) : null)) is { } clock)
         {
-            return state.Step == FormStep.Time ? FormAnswer.No(FormTexts.TimeRefused) : state with { Day = day };
+            return StartAt(state, centre.Moment(day.ToDateTime(clock)).ToUniversalTime(), clock, now);
         }
 
-        var moment = centre.Moment(day.ToDateTime(clock)).ToUniversalTime();
-        if (isPast ? moment > now : moment <= now)
-        {
-            return FormAnswer.No(isPast ? FormTexts.StillAhead : FormTexts.TimeIsOver(clock));
-        }
-
-        return state with
-        {
-            Day = null,
-            Draft = Moved(state.Draft, moment),
-        };
+        return asksTime ? FormAnswer.No(FormTexts.TimeRefused) : state with { Day = day };
     }
 
     public static FormAnswer ReadEnd(FormState state, string text, CentreSettings centre)
@@ -94,18 +83,30 @@ internal static class FormMoments
 
     /// <summary>Of what has passed, a day without a year is the last one of its name.</summary>
     public static DateOnly? DayOf(FormState state, DateReading reading, DateOnly today) =>
-        state.Draft.Enrolment == Enrolment.Past && reading is { YearSaid: false, Day: { } day } && day > today
-            ? day.AddYears(-1)
-            : reading.Day;
+        IsPast(state) && reading is { YearSaid: false, Day: { } day } && day > today ? day.AddYears(-1) : reading.Day;
 
     /// <returns>Why the moment cannot stand: it may have passed while the preview waited.</returns>
     public static string? WrongMoment(FormState state, DateTimeOffset now) =>
-        (state.Draft.Enrolment == Enrolment.Past, state.Draft.StartsAt > now) switch
+        (IsPast(state), state.Draft.StartsAt > now) switch
         {
             (true, true) => FormTexts.StillAhead,
             (false, false) when state.EventId is null => FormTexts.StartIsOver,
             _ => null,
         };
+
+    private static FormAnswer StartAt(FormState state, DateTimeOffset start, TimeOnly clock, DateTimeOffset now)
+    {
+        if (IsPast(state) ? start > now : start <= now)
+        {
+            return FormAnswer.No(IsPast(state) ? FormTexts.StillAhead : FormTexts.TimeIsOver(clock));
+        }
+
+        return state with
+        {
+            Day = null,
+            Draft = Moved(state.Draft, start),
+        };
+    }
 
     /// <summary>It lasts as long as before, and a deadline that the new start has overtaken goes.</summary>
     private static EventDraft Moved(EventDraft draft, DateTimeOffset to) =>
@@ -121,6 +122,8 @@ internal static class FormMoments
         time is null && day == DateOnly.FromDateTime(centre.Local(state.Draft.StartsAt).DateTime)
             ? state.Draft.StartsAt
             : centre.Moment(day.ToDateTime(time ?? new TimeOnly(23, 59))).ToUniversalTime();
+
+    private static bool IsPast(FormState state) => state.Draft.Enrolment == Enrolment.Past;
 
     private static TimeOnly? BareHour(string text) =>
         int.TryParse(text, out var hour) && hour is >= 0 and <= 23 ? new TimeOnly(hour, 0) : null;

@@ -20,7 +20,7 @@ public sealed class LeakTests : IDisposable
         "consents",
     ];
 
-    private readonly World world = new();
+    private readonly World world = new(centre => centre with { FullNames = true });
 
     public LeakTests()
     {

@@ -107,8 +107,22 @@ public sealed class WaitingListPropertyTests
                 );
             }
 
+            NobodyComesBeforeTheQueue(rows);
             NobodyIsPassedOver(item, rows, queue);
             before = rows;
+        }
+
+        /// <summary>A newcomer is seated only when a seat is free and nobody queues.</summary>
+        private void NobodyComesBeforeTheQueue(List<SignUp> rows)
+        {
+            var newcomers = rows.Where(r => r.Id > before.Select(b => b.Id).LastOrDefault());
+            if (before.Any(b => b.Status == SignUpStatus.Queued))
+            {
+                Assert.All(
+                    newcomers,
+                    r => Assert.Contains(r.Status, (SignUpStatus[])[SignUpStatus.Queued, SignUpStatus.Offered])
+                );
+            }
         }
 
         /// <summary>Who has just got a seat or an offer had nobody before them who could have taken it.</summary>
