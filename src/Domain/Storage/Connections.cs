@@ -8,7 +8,10 @@ internal static class Connections
     {
         var connection = Open(file, SqliteOpenMode.ReadWriteCreate);
         // FULL: an answer is given only when the disk has it. The pragmas are per connection.
-        Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+        Execute(
+            connection,
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;"
+        );
         return connection;
     }
 
