@@ -10,6 +10,8 @@ internal sealed class Courier(Db db, IChannel channel, Pace pace, Packer packer,
 {
     public async Task Deliver(Outgoing row, CancellationToken stop)
     {
+        // A crash may have struck before the row was ever tried: tries are counted from here.
+        var before = row.Attempt - 1;
         while (true)
         {
             var tried = row;
@@ -19,10 +21,9 @@ internal sealed class Courier(Db db, IChannel channel, Pace pace, Packer packer,
                 return;
             }
 
-            await Admission(tried, stop);
-            var result = await send(channel, stop);
+            var result = await Call(tried, send, stop);
             DeliveryMetrics.Count(result.Outcome);
-            if (await Settle(tried, result, stop) is not { } again)
+            if (await Settle(tried, result, before, stop) is not { } again)
             {
                 return;
             }
@@ -32,16 +33,31 @@ internal sealed class Courier(Db db, IChannel channel, Pace pace, Packer packer,
     }
 
     /// <summary>A menu is no message: only a pause holds it.</summary>
-    private ValueTask Admission(Outgoing row, CancellationToken stop) =>
-        row.Act == OutgoingAct.Menu ? pace.WaitForPause(row.Urgency, stop) : pace.Wait(row.Address, row.Urgency, stop);
+    private async Task<SendResult> Call(Outgoing row, Sending send, CancellationToken stop)
+    {
+        if (row.Act == OutgoingAct.Menu)
+        {
+            await pace.WaitForPause(row.Urgency, stop);
+            return await send(channel, stop);
+        }
+
+        await pace.Wait(row.Address, row.Urgency, stop);
+        try
+        {
+            return await send(channel, stop);
+        }
+        finally
+        {
+            pace.Answered();
+        }
+    }
 
     /// <returns>The row to try again; nothing when it is settled.</returns>
-    private async Task<Outgoing?> Settle(Outgoing row, SendResult result, CancellationToken stop)
+    private async Task<Outgoing?> Settle(Outgoing row, SendResult result, int before, CancellationToken stop)
     {
         switch (result.Outcome)
         {
             case SendOutcome.Sent:
-                outages.Over();
                 await db.Write(tx => DeliveryStore.Sent(tx, row, result.MessageId));
                 return null;
             case SendOutcome.EditTargetGone:
@@ -53,10 +69,10 @@ internal sealed class Courier(Db db, IChannel channel, Pace pace, Packer packer,
                 pace.Pause(result.RetryAfter);
                 return row;
             case SendOutcome.NotLeft:
-                pace.Pause(outages.NextWait());
+                await outages.IsOver(stop);
                 return row;
             case SendOutcome.Uncertain:
-                return await OnUncertain(row, result, stop);
+                return await OnUncertain(row, result, before, stop);
             default:
                 await db.Write(tx => DeliveryStore.Failed(tx, row, result.Reason));
                 return null;
@@ -84,12 +100,12 @@ internal sealed class Courier(Db db, IChannel channel, Pace pace, Packer packer,
             DeliveryStore.Blocked(tx, row, result.Reason);
         });
 
-    private async Task<Outgoing?> OnUncertain(Outgoing row, SendResult result, CancellationToken stop)
+    private async Task<Outgoing?> OnUncertain(Outgoing row, SendResult result, int before, CancellationToken stop)
     {
         // Editing twice shows the same; sending twice shows two.
         var most =
             row.MessageId is not null || row.Act is OutgoingAct.Strip or OutgoingAct.Menu ? Outages.MostEdits : 2;
-        if (!row.Repeatable || row.Attempt >= most)
+        if (!row.Repeatable || row.Attempt - before >= most)
         {
             await db.Write(tx => DeliveryStore.Uncertain(tx, row, result.Reason));
             return null;
@@ -101,7 +117,7 @@ internal sealed class Courier(Db db, IChannel channel, Pace pace, Packer packer,
             return null;
         }
 
-        await Task.Delay(outages.NextWait(), stop);
+        await outages.IsOver(stop);
         await db.Write(tx => DeliveryStore.Again(tx, row));
         return row with { Attempt = row.Attempt + 1 };
     }
