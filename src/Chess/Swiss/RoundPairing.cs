@@ -1,0 +1,23 @@
+using System.Runtime.InteropServices;
+
+namespace TochkaBot.Chess.Swiss;
+
+/// <summary>One board of a round.</summary>
+/// <param name="White">Starting number of White; for the bye the player who gets it.</param>
+/// <param name="Black">Starting number of Black, 0 for the bye.</param>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct Board(int White, int Black)
+{
+    /// <summary>Whether this is the bye.</summary>
+    public bool IsBye => Black == 0;
+}
+
+/// <summary>The pairing of a round.</summary>
+/// <param name="Round">The round, from 1.</param>
+/// <param name="Boards">In board order (FIDE C.04.2), the bye last; empty when nobody plays or none is legal.</param>
+/// <param name="Obstacle">Why no legal pairing exists, or null when one does.</param>
+public sealed record RoundPairing(int Round, IReadOnlyList<Board> Boards, Obstacle? Obstacle = null)
+{
+    /// <summary>Whether the rules allow a pairing at all.</summary>
+    public bool Exists => Obstacle is null;
+}
