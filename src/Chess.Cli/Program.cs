@@ -4,6 +4,7 @@ using TochkaBot.Chess.Cli;
 var root = new RootCommand("FIDE pairing engine for arbiters: pair, check, standings");
 root.Subcommands.Add(PairCommand.Create());
 root.Subcommands.Add(CheckCommand.Create());
+root.Subcommands.Add(StandingsCommand.Create());
 
 var parsed = root.Parse(args);
 if (parsed.Errors.Count == 0)

@@ -1,16 +1,6 @@
-using System.Runtime.InteropServices;
+using TochkaBot.Chess.Tournaments;
 
 namespace TochkaBot.Chess.Swiss;
-
-/// <summary>One board of a round.</summary>
-/// <param name="White">Starting number of White; for the bye the player who gets it.</param>
-/// <param name="Black">Starting number of Black, 0 for the bye.</param>
-[StructLayout(LayoutKind.Auto)]
-public readonly record struct Board(int White, int Black)
-{
-    /// <summary>Whether this is the bye.</summary>
-    public bool IsBye => Black == 0;
-}
 
 /// <summary>The pairing of a round.</summary>
 /// <param name="Round">The round, from 1.</param>

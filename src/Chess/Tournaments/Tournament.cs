@@ -41,6 +41,9 @@ public sealed record Tournament
     /// <summary>The type of tournament as coded in record 192, or empty.</summary>
     public string TypeCode { get; init; } = "";
 
+    /// <summary>Everybody against everybody, the calendar fixed beforehand: tie-breaks count forfeits as games.</summary>
+    public bool IsRoundRobin => TypeCode.Contains("ROUNDROBIN", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>How many rounds were paired: the last round in which anybody has an opponent or the bye.</summary>
     public int RoundsPaired =>
         Players

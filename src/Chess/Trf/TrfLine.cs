@@ -7,6 +7,12 @@ internal readonly record struct TrfLine(int Number, string Text)
 {
     public string Tag => Part(1, 3);
 
+    /// <summary>Three digits, or XX and a letter, and then a gap: what every TRF consists of.</summary>
+    public bool IsRecord =>
+        Tag.Length == 3
+        && (Tag.All(char.IsAsciiDigit) || Tag.StartsWith("XX", StringComparison.Ordinal))
+        && (Text.Length == 3 || Text[3] == ' ');
+
     public string Rest => Text.Length > 4 ? Text[4..].Trim() : "";
 
     public string Part(int from, int to)

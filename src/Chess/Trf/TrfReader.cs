@@ -25,7 +25,7 @@ public static class TrfReader
                 players.Add(TrfPlayer.Read(line));
             else
                 records.Take(line);
-            if (line.Tag.Length == 3 && line.Tag.All(char.IsAsciiLetterOrDigit))
+            if (line.IsRecord)
                 known++;
         }
         if (known == 0)

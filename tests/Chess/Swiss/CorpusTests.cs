@@ -1,6 +1,7 @@
 using System.Text;
 using TochkaBot.Chess.Swiss;
 using TochkaBot.Chess.Tests.Support;
+using TochkaBot.Chess.Tournaments;
 using TochkaBot.Chess.Trf;
 
 namespace TochkaBot.Chess.Tests.Swiss;
