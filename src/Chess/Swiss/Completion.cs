@@ -52,6 +52,17 @@ internal sealed class Completion
         return false;
     }
 
+    /// <summary>
+    /// After a failed <see cref="Cover"/> the proof: more players than partners. Those of the first list can only be
+    /// paired with the second, or inside their own odd clusters.
+    /// </summary>
+    public (IReadOnlyList<int> Stuck, IReadOnlyList<int> Partners) Proof()
+    {
+        var stuck = _members.Where(member => Has(_even, member)).ToList();
+        var partners = _members.Where(member => !Has(_even, member) && !Has(_fresh, member)).ToList();
+        return (stuck, partners);
+    }
+
     private void MatchGreedily()
     {
         var free = (ulong[])_alive.Clone();
@@ -114,7 +125,7 @@ internal sealed class Completion
             if (!inside.Contains(_base[member]))
                 continue;
             _base[member] = top;
-            if ((_even[member >> 6] >> (member & 63) & 1) == 0)
+            if (!Has(_even, member))
                 MakeEven(member);
         }
     }
@@ -156,6 +167,8 @@ internal sealed class Completion
     }
 
     private static void Add(ulong[] set, int member) => set[member >> 6] |= 1UL << (member & 63);
+
+    private static bool Has(ulong[] set, int member) => (set[member >> 6] >> (member & 63) & 1) != 0;
 
     private static void Remove(ulong[] set, int member) => set[member >> 6] &= ~(1UL << (member & 63));
 }

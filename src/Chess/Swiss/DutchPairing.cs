@@ -27,13 +27,43 @@ public static class DutchPairing
     public static RoundPairing Pair(Tournament tournament, int round, IReadOnlyCollection<Player> present)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(round, 1);
-        var planned = tournament.PlannedRounds > 0 ? tournament.PlannedRounds : tournament.RoundsPaired;
-        tournament = tournament with { PlannedRounds = planned };
-        var field = Field.Of(tournament, round, present.Select(player => player.Number).ToHashSet());
-        if (!field.TryComplete())
-            return new RoundPairing(round, [], new Obstacle(round));
-        return new RoundPairing(round, Boards(field, new RoundSolver(field).Solve()));
+        return Pair(tournament, round, present, []);
     }
+
+    /// <summary>Ways out when no legal pairing exists, the least bad first; empty when one exists or nothing helps.</summary>
+    /// <param name="tournament">The tournament; only rounds before <paramref name="round"/> are looked at.</param>
+    /// <param name="round">The round, from 1.</param>
+    /// <param name="present">Who is to be paired.</param>
+    public static IReadOnlyList<Relaxation> WaysOut(
+        Tournament tournament,
+        int round,
+        IReadOnlyCollection<Player> present
+    ) =>
+        Pair(tournament, round, present).Exists
+            ? []
+            : new WayOut(tournament, round, [.. present.Select(player => player.Number)]).All();
+
+    /// <summary>Pairs a round with some pairs, or a further bye, allowed against the rules by the arbiter.</summary>
+    /// <param name="tournament">The tournament; only rounds before <paramref name="round"/> are looked at.</param>
+    /// <param name="round">The round, from 1.</param>
+    /// <param name="present">Who is to be paired.</param>
+    /// <param name="lifted">The pairs allowed; a board with Black 0 allows the bye. Colours do not matter here.</param>
+    public static RoundPairing Pair(
+        Tournament tournament,
+        int round,
+        IReadOnlyCollection<Player> present,
+        IReadOnlyList<Board> lifted
+    )
+    {
+        var field = Field.Of(Planned(tournament), round, present.Select(player => player.Number).ToHashSet(), lifted);
+        return field.TryComplete()
+            ? new RoundPairing(round, Boards(field, new RoundSolver(field).Solve()))
+            : new RoundPairing(round, [], Obstacle.Of(field, round));
+    }
+
+    /// <summary>A file without a plan has as many rounds as are written in it.</summary>
+    internal static Tournament Planned(Tournament tournament) =>
+        tournament.PlannedRounds > 0 ? tournament : tournament with { PlannedRounds = tournament.RoundsPaired };
 
     private static IReadOnlyList<Board> Boards(Field field, IReadOnlyList<(int Higher, int Lower)> pairs) =>
         [

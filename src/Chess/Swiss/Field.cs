@@ -5,6 +5,8 @@ namespace TochkaBot.Chess.Swiss;
 /// <summary>Everybody to be paired in a round, by rank, and who may meet whom.</summary>
 internal sealed class Field
 {
+    private readonly HashSet<int> _lifted = [];
+
     private Field(IReadOnlyList<Contender> contenders, BitMatrix legal, Colour initial)
     {
         (Contenders, Legal, Initial) = (contenders, legal, initial);
@@ -27,7 +29,12 @@ internal sealed class Field
     /// <summary>C5: the score of the one who gets the bye; without a bye lower than any.</summary>
     public int ByeScore { get; private set; } = int.MinValue;
 
-    public static Field Of(Tournament tournament, int round, IReadOnlySet<int> present)
+    public static Field Of(
+        Tournament tournament,
+        int round,
+        IReadOnlySet<int> present,
+        IReadOnlyList<Board>? lifted = null
+    )
     {
         ContenderFacts facts = new(tournament, round);
         List<Contender> contenders = [];
@@ -43,7 +50,10 @@ internal sealed class Field
         }
         contenders.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Number.CompareTo(b.Number));
         var legal = Legality.Of(contenders, tournament.Forbidden, round);
-        return new Field(contenders, legal, InitialColours.Of(tournament));
+        Field field = new(contenders, legal, InitialColours.Of(tournament));
+        foreach (var pair in lifted ?? [])
+            field.Lift(pair);
+        return field;
     }
 
     /// <summary>Settles C5; false when no complete pairing exists at all.</summary>
@@ -62,14 +72,46 @@ internal sealed class Field
         return false;
     }
 
+    /// <summary>Everybody who may get the bye gets a line to it, whatever the score.</summary>
+    public void AllowAnyBye()
+    {
+        foreach (var index in Enumerable.Range(0, Contenders.Count).Where(MayHaveBye))
+            Legal.Set(index, Bye);
+    }
+
+    public bool MayHaveBye(int index) => !Contenders[index].BarredFromBye || _lifted.Contains(index);
+
+    /// <summary>The arbiter allows one pair, or one more bye, against the rules.</summary>
+    private void Lift(Board pair)
+    {
+        var a = IndexOf(pair.White);
+        if (pair.IsBye)
+            _lifted.Add(a);
+        else
+            Legal.Set(a, IndexOf(pair.Black));
+    }
+
+    private int IndexOf(int number)
+    {
+        for (var index = 0; index < Contenders.Count; index++)
+            if (Contenders[index].Number == number)
+                return index;
+        throw new ArgumentException($"Player {number} is not to be paired", nameof(number));
+    }
+
     private IEnumerable<int> ByeScores() =>
-        Contenders.Where(item => !item.BarredFromBye).Select(item => item.Score).Distinct().Order();
+        Enumerable
+            .Range(0, Contenders.Count)
+            .Where(MayHaveBye)
+            .Select(index => Contenders[index].Score)
+            .Distinct()
+            .Order();
 
     private void AllowBye(int score)
     {
         ByeScore = score;
         for (var i = 0; i < Contenders.Count; i++)
-            if (Contenders[i].Score == score && !Contenders[i].BarredFromBye)
+            if (Contenders[i].Score == score && MayHaveBye(i))
                 Legal.Set(i, Bye);
             else
                 Legal.Clear(i, Bye);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TochkaBot.Chess.Tournaments;
 
 namespace TochkaBot.Chess.Trf;
@@ -27,11 +26,20 @@ internal static class TrfChecks
     {
         foreach (var item in players)
         {
-            var sum = item.Player.Rounds.Sum(cell => cell == default ? 0 : points.Of(cell.Outcome));
-            if (item.StatedPoints is { } stated && stated != sum && stated != sum + Blanks(players, item, points))
-                throw item.Line.Wrong(TrfPlayer.PointsColumn, $"очки {Show(stated)}, а по турам выходит {Show(sum)}");
+            var known = item.Player.Rounds.Where(cell => cell != default).ToList();
+            var sum = known.Sum(cell => points.Of(cell.Outcome));
+            var pending = known.Count(cell => cell.Outcome == Outcome.Pending) * points.Unknown;
+            if (item.StatedPoints is { } stated && !Fits(stated, sum, pending, Blanks(players, item, points)))
+                throw item.Line.Wrong(
+                    TrfPlayer.PointsColumn,
+                    $"очки {TrfSettings.Show(stated)}, а по турам выходит {TrfSettings.Show(sum)}"
+                );
         }
     }
+
+    /// <summary>Games without a result and unwritten rounds are counted by some programs and left out by others.</summary>
+    private static bool Fits(int stated, int sum, int pending, int blanks) =>
+        stated == sum || stated == sum - pending || stated == sum + blanks || stated == sum - pending + blanks;
 
     private static void Game(Dictionary<int, TrfPlayer> players, TrfPlayer item, int round, Cell cell)
     {
@@ -43,7 +51,10 @@ internal static class TrfChecks
         var back = other.Player.In(round);
         var later = Later(item, other);
         if (back.Opponent != item.Player.Number)
-            throw item.Line.Wrong(column, $"тур {round}: у игрока {cell.Opponent} записан другой соперник");
+            throw later.Wrong(
+                column,
+                $"тур {round}: игроки {item.Player.Number} и {cell.Opponent} записаны с разными соперниками"
+            );
         if (cell.Colour != Colour.None && cell.Colour == back.Colour)
             throw later.Wrong(column + 5, $"тур {round}: у обоих соперников один цвет");
         if (!Agree(cell.Outcome, back.Outcome))
@@ -68,7 +79,7 @@ internal static class TrfChecks
             _ => other == mine,
         };
 
-    /// <summary>Blank rounds are absences; some programs count their points, others do not write them at all.</summary>
+    /// <summary>What the unwritten rounds would bring as absences.</summary>
     private static int Blanks(List<TrfPlayer> players, TrfPlayer item, PointSystem points)
     {
         if (points.Absence == 0)
@@ -78,6 +89,4 @@ internal static class TrfChecks
     }
 
     private static TrfLine Later(TrfPlayer a, TrfPlayer b) => a.Line.Number > b.Line.Number ? a.Line : b.Line;
-
-    private static string Show(int halves) => (halves / 2m).ToString("0.0", CultureInfo.InvariantCulture);
 }
