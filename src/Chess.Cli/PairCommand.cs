@@ -18,14 +18,21 @@ internal static class PairCommand
     private static int Print(Tournament tournament)
     {
         var pairing = DutchPairing.Next(tournament);
-        if (!pairing.Exists)
-        {
-            Console.Error.WriteLine($"Тур {pairing.Round}: пар по правилам не существует");
-            return ExitCodes.NoPairing;
-        }
+        if (pairing.Obstacle is { } obstacle)
+            return Refuse(tournament, obstacle);
         Console.WriteLine(pairing.Boards.Count);
         foreach (var board in pairing.Boards)
             Console.WriteLine($"{board.White} {board.Black}");
         return ExitCodes.Done;
+    }
+
+    /// <summary>Says why, and what the arbiter may choose to give up.</summary>
+    private static int Refuse(Tournament tournament, Obstacle obstacle)
+    {
+        Console.Error.WriteLine($"Тур {obstacle.Round}: пар по правилам не существует. {obstacle.Reason}");
+        var present = tournament.Players.Where(player => player.In(obstacle.Round) == default).ToList();
+        foreach (var way in DutchPairing.WaysOut(tournament, obstacle.Round, present))
+            Console.Error.WriteLine($"Можно, если уступить: {way.Reason}");
+        return ExitCodes.NoPairing;
     }
 }

@@ -42,7 +42,7 @@ public sealed record Relaxation(Rule Rules, IReadOnlyList<Board> Exceptions, Rou
         if (Rules.HasFlag(Rule.SecondBye))
             yield return $"второй свободный тур ({string.Join(", ", Exceptions.Where(board => board.IsBye).Select(board => board.White))})";
         if (Rules.HasFlag(Rule.Colour))
-            yield return $"кому-то третий раз подряд один цвет ({pairs})";
+            yield return $"кому-то снова цвет, которого и так слишком много ({pairs})";
         if (Rules.HasFlag(Rule.Ban))
             yield return $"встретятся те, кого просили развести ({pairs})";
     }
