@@ -9,6 +9,8 @@ using TochkaBot.Chess.Trf;
 int[] sizes = args.Length > 0 ? [.. args.Select(int.Parse)] : [20, 100, 300, 500, 1000, 2000];
 var runs = args.Length > 0 ? 1 : 7;
 using var zip = ZipFile.OpenRead(Path.Combine(AppContext.BaseDirectory, "bench.zip"));
+if (args.Length == 0)
+    WarmUp();
 Console.WriteLine("players   median ms   first ms   peak MB   same answer");
 foreach (var size in sizes)
 {
@@ -33,6 +35,14 @@ foreach (var size in sizes)
             $"{size, 7}   {times[times.Count / 2], 9:0.00}   {first, 8:0.00}   {peak, 7:0}   {same}"
         )
     );
+}
+
+// The compiler needs some runs to know the hot loops.
+void WarmUp()
+{
+    var tournament = TrfReader.Read(Bytes("n300.trf"));
+    for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start).TotalSeconds < 3; )
+        DutchPairing.Next(tournament);
 }
 
 byte[] Bytes(string name)

@@ -1,3 +1,5 @@
+using TochkaBot.Chess.Swiss.Brackets;
+using TochkaBot.Chess.Swiss.Contenders;
 using TochkaBot.Chess.Tournaments;
 
 namespace TochkaBot.Chess.Swiss;

@@ -1,3 +1,6 @@
+using TochkaBot.Chess.Swiss.Contenders;
+using TochkaBot.Chess.Swiss.Matching;
+
 namespace TochkaBot.Chess.Swiss;
 
 /// <summary>Why a round cannot be paired by the rules (FIDE C.04.3 art. 2.1: C1, C2, C3).</summary>

@@ -1,3 +1,4 @@
+using TochkaBot.Chess.Swiss.Contenders;
 using TochkaBot.Chess.Swiss.Matching;
 using TochkaBot.Chess.Tournaments;
 

@@ -23,6 +23,7 @@ internal sealed partial class Matcher<T> : IMatcher
     private readonly T _forbidden;
     private readonly T _infinite;
     private readonly int[] _mate;
+    private TightGraph? _tight;
 
     /// <summary>Dual values: vertices first, blossoms after them.</summary>
     private readonly T[] _dual;
@@ -47,7 +48,7 @@ internal sealed partial class Matcher<T> : IMatcher
     }
 
     /// <summary>The partner of a vertex, or <see cref="Outside"/>.</summary>
-    public int MateOf(int vertex) => _mate[vertex];
+    public int MateOf(int vertex) => _tight?.MateOf(vertex) ?? _mate[vertex];
 
     /// <summary>Finds the heaviest matching; false when somebody without an exit has to stay alone.</summary>
     /// <param name="hint">For each vertex the partner to try first.</param>
@@ -65,6 +66,19 @@ internal sealed partial class Matcher<T> : IMatcher
     /// <param name="vertex">The vertex that chooses.</param>
     /// <param name="bonus">Bonus by partner, 0 and up; the last entry is the bonus of staying outside.</param>
     public void Prefer(int vertex, ReadOnlySpan<int> bonus)
+    {
+        if (_tops.Count == 0 || _tight is not null)
+        {
+            _tight ??= new TightGraph(_n, IsTight, v => _dual[v] == _exit[v], _mate);
+            _tight.Prefer(vertex, bonus);
+        }
+        else
+        {
+            PreferWeighted(vertex, bonus);
+        }
+    }
+
+    private void PreferWeighted(int vertex, ReadOnlySpan<int> bonus)
     {
         if (CouldDoBetter(vertex, bonus))
         {

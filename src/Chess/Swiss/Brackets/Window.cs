@@ -1,4 +1,6 @@
-namespace TochkaBot.Chess.Swiss;
+using TochkaBot.Chess.Swiss.Contenders;
+
+namespace TochkaBot.Chess.Swiss.Brackets;
 
 /// <summary>
 /// The part of the field that a bracket's pairing looks at: the bracket itself, if need be the next scoregroup (C8),

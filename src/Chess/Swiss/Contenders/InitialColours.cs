@@ -1,6 +1,6 @@
 using TochkaBot.Chess.Tournaments;
 
-namespace TochkaBot.Chess.Swiss;
+namespace TochkaBot.Chess.Swiss.Contenders;
 
 /// <summary>The drawn initial colour: as the file says, or as the first round shows.</summary>
 internal static class InitialColours

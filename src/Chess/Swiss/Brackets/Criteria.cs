@@ -1,7 +1,8 @@
 using System.Numerics;
+using TochkaBot.Chess.Swiss.Contenders;
 using TochkaBot.Chess.Swiss.Matching;
 
-namespace TochkaBot.Chess.Swiss;
+namespace TochkaBot.Chess.Swiss.Brackets;
 
 /// <summary>
 /// The fields of an edge's weight, in the order of FIDE C.04.3 art. 3: C6 first. What a criterion wants fewer of is
@@ -23,7 +24,7 @@ internal sealed class Criteria
         ByeIdle = Layout.Add(demands.CountIdle ? moved.Concat(residents).Max(item => item.IdleRounds) : 0);
         AddColours([.. moved, .. residents], pairs);
         AddFloats(moved, residents);
-        Natural = Layout.Add(demands.Half > 0 ? pairs : 0);
+        Natural = Layout.Add(demands.Half > 0 && demands.Higher is null ? pairs : 0);
         Sum = Layout.Add(demands.CountSum ? pairs * window.Own : 0);
         // The lowest bits are for the bonus of a single choosing vertex.
         Layout.Add(window.Vertices.Count + 1);

@@ -1,4 +1,7 @@
-namespace TochkaBot.Chess.Swiss;
+using TochkaBot.Chess.Swiss.Contenders;
+using TochkaBot.Chess.Swiss.Matching;
+
+namespace TochkaBot.Chess.Swiss.Brackets;
 
 /// <summary>
 /// One bracket in three views. The narrowest that yields a pairing which the rest of the field can live with is

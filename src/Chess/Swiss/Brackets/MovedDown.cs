@@ -1,4 +1,4 @@
-namespace TochkaBot.Chess.Swiss;
+namespace TochkaBot.Chess.Swiss.Brackets;
 
 /// <summary>Moved-down players: which of them are paired and with whom (FIDE C.04.3 art. 4, heterogeneous brackets).</summary>
 internal static class MovedDown

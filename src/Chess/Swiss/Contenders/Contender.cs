@@ -1,6 +1,6 @@
 using TochkaBot.Chess.Tournaments;
 
-namespace TochkaBot.Chess.Swiss;
+namespace TochkaBot.Chess.Swiss.Contenders;
 
 /// <summary>How much a player wants the preferred colour (FIDE C.04.3 art. 1.7).</summary>
 internal enum Wish : byte

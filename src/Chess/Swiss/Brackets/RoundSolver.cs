@@ -1,4 +1,6 @@
-namespace TochkaBot.Chess.Swiss;
+using TochkaBot.Chess.Swiss.Contenders;
+
+namespace TochkaBot.Chess.Swiss.Brackets;
 
 /// <summary>Pairs a field bracket by bracket from the top, widening the view only where the narrow one fails.</summary>
 internal sealed class RoundSolver(Field field)

@@ -1,6 +1,7 @@
+using TochkaBot.Chess.Swiss.Matching;
 using TochkaBot.Chess.Tournaments;
 
-namespace TochkaBot.Chess.Swiss;
+namespace TochkaBot.Chess.Swiss.Contenders;
 
 /// <summary>Everybody to be paired in a round, by rank, and who may meet whom.</summary>
 internal sealed class Field

@@ -1,6 +1,6 @@
 using TochkaBot.Chess.Tournaments;
 
-namespace TochkaBot.Chess.Swiss;
+namespace TochkaBot.Chess.Swiss.Contenders;
 
 /// <summary>Who plays White in a pair (FIDE C.04.3 art. 5).</summary>
 internal static class Colouring

@@ -1,4 +1,4 @@
-namespace TochkaBot.Chess.Swiss;
+namespace TochkaBot.Chess.Swiss.Brackets;
 
 /// <summary>
 /// The best pairing of one bracket as seen through a window: first the quality criteria (art. 3) as one weighted

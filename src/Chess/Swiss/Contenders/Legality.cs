@@ -1,6 +1,7 @@
+using TochkaBot.Chess.Swiss.Matching;
 using TochkaBot.Chess.Tournaments;
 
-namespace TochkaBot.Chess.Swiss;
+namespace TochkaBot.Chess.Swiss.Contenders;
 
 /// <summary>Who may meet whom (C1, C3, record 260); the row and column after the last player stand for the bye.</summary>
 internal static class Legality

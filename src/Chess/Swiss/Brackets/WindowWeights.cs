@@ -1,7 +1,8 @@
 using System.Numerics;
+using TochkaBot.Chess.Swiss.Contenders;
 using TochkaBot.Chess.Swiss.Matching;
 
-namespace TochkaBot.Chess.Swiss;
+namespace TochkaBot.Chess.Swiss.Brackets;
 
 /// <summary>Turns a window and its criteria into a matching problem.</summary>
 internal static class WindowWeights
@@ -30,15 +31,12 @@ internal static class WindowWeights
         var firstForMoved = demands.Half > 0 ? window.Own : window.MovedCount;
         for (var a = 0; a < window.Vertices.Count; a++)
         {
-            if (window.IsOpen && !window.IsBye(a))
+            if (window.IsOpen && !window.IsBye(a) && demands.Higher?.Contains(a) is not true)
                 weights.AllowExit(a);
             var legal = window.Field.Legal.Row(window.Vertices[a]);
-            for (var b = a + 1; b < window.Vertices.Count; b++)
-            {
-                var other = window.Vertices[b];
-                if ((legal[other >> 6] >> (other & 63) & 1) != 0 && b >= (a < window.MovedCount ? firstForMoved : 0))
+            for (var b = Math.Max(a + 1, a < window.MovedCount ? firstForMoved : 0); b < window.Vertices.Count; b++)
+                if (Bits.Has(legal, window.Vertices[b]) && demands.Allows(window, a, b))
                     weights.Allow(a, b, Weight(window, criteria, demands, units, a, b));
-            }
         }
         return new Matcher<T>(weights);
     }

@@ -1,6 +1,6 @@
 using TochkaBot.Chess.Swiss.Matching;
 
-namespace TochkaBot.Chess.Swiss;
+namespace TochkaBot.Chess.Swiss.Brackets;
 
 /// <summary>A window matched as well as the criteria allow, before the order of generation has its say.</summary>
 internal sealed class Solution
@@ -18,14 +18,21 @@ internal sealed class Solution
     /// <param name="natural">Whether pairs from S1 to S2 are preferred.</param>
     /// <param name="known">The number of pairs, when it is already known.</param>
     /// <param name="countSum">Whether exchanged numbers are weighed too.</param>
-    public static Solution? Of(Window window, bool natural, int? known = null, bool countSum = false)
+    /// <param name="higher">The higher-ranked of all pairs, once settled.</param>
+    public static Solution? Of(
+        Window window,
+        bool natural,
+        int? known = null,
+        bool countSum = false,
+        IReadOnlySet<int>? higher = null
+    )
     {
         // C9 and the size of S1 depend on how many pairs C6 allows: suppose the most, correct if it is less.
         var pairs = known ?? (window.Own - (window.HasBye ? 1 : 0)) / 2;
         while (true)
         {
             var countIdle = window.HasBye && window.Own - (2 * pairs) == 1;
-            var matcher = WindowWeights.Matcher(window, new(countIdle, natural ? pairs : 0, countSum));
+            var matcher = WindowWeights.Matcher(window, new(countIdle, natural ? pairs : 0, countSum, higher));
             if (!matcher.Solve(Hints(window, pairs)))
                 return null;
             Solution solution = new(window, matcher);

@@ -1,4 +1,4 @@
-namespace TochkaBot.Chess.Swiss;
+namespace TochkaBot.Chess.Swiss.Brackets;
 
 /// <summary>The residents among themselves: S1 against S2, exchanges, transpositions (FIDE C.04.3 art. 4.2–4.4).</summary>
 internal sealed class Remainder
@@ -21,7 +21,7 @@ internal sealed class Remainder
         Remainder remainder = new(window, solution);
         if (remainder.Exchanged > 0)
             remainder = remainder.Exchange();
-        remainder.Transpose();
+        remainder = remainder.Transpose();
         foreach (var vertex in remainder._solution.Residents().Where(remainder._solution.IsHigher))
             pairs.Add((window.Vertices[vertex], window.Vertices[remainder._solution.MateOf(vertex)]));
         return [.. remainder._solution.Leaving()];
@@ -49,10 +49,16 @@ internal sealed class Remainder
         return exact;
     }
 
-    private void Transpose()
+    /// <summary>The higher-ranked are settled; one after another they take the best partner still to be had.</summary>
+    private Remainder Transpose()
     {
-        foreach (var vertex in _solution.Residents().Where(_solution.IsHigher).ToList())
-            _solution.Prefer(vertex, partner => IsBelow(vertex, partner) ? _window.Own - partner : 0);
+        var higher = _solution.Residents().Where(_solution.IsHigher).ToHashSet();
+        if (higher.Count == 0)
+            return this;
+        Remainder exact = new(_window, Solution.Of(_window, natural: true, _pairs, higher: higher)!);
+        foreach (var vertex in higher.Order())
+            exact._solution.Prefer(vertex, partner => IsBelow(vertex, partner) ? _window.Own - partner : 0);
+        return exact;
     }
 
     private bool IsBelow(int vertex, int partner) => partner > vertex && partner < _window.Own;

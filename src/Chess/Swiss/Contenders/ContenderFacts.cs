@@ -1,6 +1,6 @@
 using TochkaBot.Chess.Tournaments;
 
-namespace TochkaBot.Chess.Swiss;
+namespace TochkaBot.Chess.Swiss.Contenders;
 
 /// <summary>Reads a player's history into the facts of <see cref="Contender"/>.</summary>
 internal sealed class ContenderFacts(Tournament tournament, int round)

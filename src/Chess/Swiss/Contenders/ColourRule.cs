@@ -1,4 +1,4 @@
-namespace TochkaBot.Chess.Swiss;
+namespace TochkaBot.Chess.Swiss.Contenders;
 
 /// <summary>What decided the colours of a pair (FIDE C.04.3 art. 5.2).</summary>
 public enum ColourRule
