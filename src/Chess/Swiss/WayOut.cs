@@ -13,17 +13,13 @@ internal sealed class WayOut
     private readonly int _round;
     private readonly HashSet<int> _present;
     private readonly Field _field;
-    private readonly HashSet<(int, int)> _banned = [];
+    private readonly PairRules _rules;
 
     public WayOut(Tournament tournament, int round, HashSet<int> present)
     {
         (_tournament, _round, _present) = (DutchPairing.Planned(tournament), round, present);
         _field = Field.Of(_tournament, round, present);
-        foreach (
-            var group in _tournament.Forbidden.Where(group => round >= group.FirstRound && round <= group.LastRound)
-        )
-        foreach (var a in group.Players)
-            _banned.UnionWith(group.Players.Select(b => (a, b)));
+        _rules = new PairRules(_field, _tournament, round);
     }
 
     /// <summary>One kind of exception each, where that is enough; else the gentlest mixture.</summary>
@@ -43,7 +39,7 @@ internal sealed class WayOut
         List<Board> exceptions = [];
         var broken = Rule.None;
         for (var a = 0; a < _field.Contenders.Count; a++)
-            if (matcher.MateOf(a) is var b && b > a && Against(a, b) is not Rule.None and var rule)
+            if (matcher.MateOf(a) is var b && b > a && _rules.Against(a, b) is not Rule.None and var rule)
             {
                 exceptions.Add(ToBoard(a, b));
                 broken |= rule;
@@ -60,7 +56,7 @@ internal sealed class WayOut
         var unit = 1L << (System.Numerics.BitOperations.Log2((uint)size) + 1);
         for (var a = 0; a < size; a++)
         for (var b = a + 1; b < size; b++)
-            if (Against(a, b) is var rule && (rule & ~allowed) == Rule.None)
+            if (_rules.Against(a, b) is var rule && (rule & ~allowed) == Rule.None)
                 weights.Allow(a, b, -Cost(rule, unit));
         return weights;
     }
@@ -74,18 +70,6 @@ internal sealed class WayOut
             weight *= unit;
         }
         return cost;
-    }
-
-    /// <summary>The rules that a pair would break.</summary>
-    private Rule Against(int a, int b)
-    {
-        var one = _field.Contenders[a];
-        if (b == _field.Bye)
-            return one.BarredFromBye ? Rule.SecondBye : Rule.None;
-        var two = _field.Contenders[b];
-        return (one.Met.Contains(two.Number) ? Rule.Rematch : Rule.None)
-            | (Legality.Clash(one, two) ? Rule.Colour : Rule.None)
-            | (_banned.Contains((one.Number, two.Number)) ? Rule.Ban : Rule.None);
     }
 
     private Board ToBoard(int a, int b)
