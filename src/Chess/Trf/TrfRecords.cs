@@ -44,6 +44,9 @@ internal sealed class TrfRecords
             case "250":
                 TakeAcceleration(line);
                 break;
+            case "XXA":
+                TakeOldAcceleration(line);
+                break;
             case "260":
                 TakeForbidden(line, line.Number0(5, 7, "тур"), line.Number0(9, 11, "тур"), 13);
                 break;
@@ -125,6 +128,16 @@ internal sealed class TrfRecords
         _accelerations.Add(
             new(points.Value, line.Number0(15, 17, "тур"), line.Number0(19, 21, "тур"), numbers[0], numbers[^1])
         );
+    }
+
+    /// <summary>XXA: a player, then the points of each round in five columns.</summary>
+    private void TakeOldAcceleration(TrfLine line)
+    {
+        var number = line.Number0(5, 8, "номер игрока");
+        _named.Add((line, 5, number));
+        for (var (round, column) = (1, 10); column <= line.Text.Length; round++, column += 5)
+            if (line.Halves(column, column + 3, "очки ускорения") is > 0 and var points)
+                _accelerations.Add(new(points, round, round, number, number));
     }
 
     private void TakeForbidden(TrfLine line, int first, int last, int column)

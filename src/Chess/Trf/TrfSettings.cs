@@ -38,8 +38,22 @@ internal static class TrfSettings
             line(Text($"XXR {tournament.PlannedRounds}"));
         if (tournament.InitialColour != Colour.None)
             line($"XXC {(tournament.InitialColour == Colour.White ? "white1" : "black1")}");
+        if (tournament.Points != PointSystem.Standard)
+            line($"162 {TrfPoints.Write(tournament.Points)}".TrimEnd());
+        WriteOldAccelerations(tournament, line);
         foreach (var group in tournament.Forbidden)
             line("XXP " + string.Join(' ', group.Players));
+    }
+
+    private static void WriteOldAccelerations(Tournament tournament, Action<string> line)
+    {
+        var last = tournament.Accelerations.Select(item => item.LastRound).DefaultIfEmpty().Max();
+        foreach (var number in tournament.Players.Select(player => player.Number))
+        {
+            var points = Enumerable.Range(1, last).Select(round => tournament.Accelerated(number, round)).ToList();
+            if (points.Exists(value => value > 0))
+                line(Text($"XXA {number, 4}") + string.Concat(points.Select(value => Text($" {Show(value), 4}"))));
+        }
     }
 
     private static string Acceleration(Acceleration item) =>

@@ -10,7 +10,7 @@ public enum TrfVersion
     /// <summary>TRF-2026: 142, 152, 162, 192, 250, 260.</summary>
     Trf2026,
 
-    /// <summary>TRF16: the same facts, as far as it knows them, in XXR, XXC and XXP.</summary>
+    /// <summary>TRF16: the same facts, as far as it knows them, in XXR, XXC, XXA and XXP.</summary>
     Trf16,
 }
 

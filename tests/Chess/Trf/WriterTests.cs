@@ -19,13 +19,16 @@ public class WriterTests
     {
         foreach (var (_, tournament) in Corpus.Swiss().Take(100))
         {
-            if (tournament.Points != PointSystem.Standard)
-                continue;
             var again = TrfReader.Read(TrfWriter.WriteBytes(tournament, TrfVersion.Trf16));
             Assert.Equal(tournament.Players.Select(Text), again.Players.Select(Text));
             Assert.Equal(tournament.PlannedRounds, again.PlannedRounds);
             Assert.Equal(tournament.InitialColour, again.InitialColour);
             Assert.Equal(tournament.Forbidden.Count, again.Forbidden.Count);
+            Assert.Equal(tournament.Points, again.Points);
+            Assert.All(
+                tournament.Players,
+                player => Assert.Equal(tournament.Accelerated(player.Number, 2), again.Accelerated(player.Number, 2))
+            );
         }
     }
 
