@@ -37,8 +37,8 @@ internal sealed partial class Matcher<T>
         MakeEven(_top[root], (-1, -1));
         while (true)
         {
-            while (_queue.TryDequeue(out var vertex))
-                Scan(vertex);
+            if (ScanQueue())
+                break;
             var (what, at, delta) = NextEvent();
             if (what == Event.None)
                 return false;
@@ -104,20 +104,42 @@ internal sealed partial class Matcher<T>
         _queue.Enqueue(vertex);
     }
 
-    private void Scan(int vertex)
+    private bool ScanQueue()
+    {
+        while (_queue.TryDequeue(out var vertex))
+            if (Scan(vertex))
+                return true;
+        return false;
+    }
+
+    /// <summary>Follows tight edges at once and notes how far the others are from it; true when the root is done.</summary>
+    private bool Scan(int vertex)
     {
         var row = _weight[vertex];
         var dual = _dual[vertex];
-        var top = _top[vertex];
         for (var v = 0; v < row.Length; v++)
         {
             var slack = dual + _dual[v] - row[v];
-            if (slack >= _infinite || _top[v] == top)
+            if (slack >= _infinite || _top[v] == _top[vertex])
                 continue;
-            Note(v, vertex, slack);
-            if (_label[_top[v]] == Label.Even)
-                Note(vertex, v, slack);
+            var label = _label[_top[v]];
+            if (slack == T.Zero && label == Label.None)
+            {
+                if (Reach(vertex, v))
+                    return true;
+            }
+            else if (slack == T.Zero && label == Label.Even)
+            {
+                Shrink(vertex, v);
+            }
+            else
+            {
+                Note(v, vertex, slack);
+                if (label == Label.Even)
+                    Note(vertex, v, slack);
+            }
         }
+        return false;
     }
 
     private void Note(int vertex, int from, T slack)
