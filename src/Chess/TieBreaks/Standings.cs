@@ -30,10 +30,10 @@ public sealed class Standings
     /// <summary>Makes the table after a round.</summary>
     /// <param name="tournament">The tournament.</param>
     /// <param name="tieBreaks">Tie-breaks, the first decides first.</param>
-    /// <param name="rounds">Rounds that count; by default all that were paired.</param>
+    /// <param name="rounds">Rounds that count; by default those that are finished.</param>
     public static Standings Of(Tournament tournament, IReadOnlyList<TieBreak> tieBreaks, int? rounds = null)
     {
-        var count = rounds ?? tournament.RoundsPaired;
+        var count = rounds ?? tournament.RoundsFinished;
         Ledger ledger = new(tournament, count);
         List<List<(Player Player, List<decimal?> Values)>> groups =
         [

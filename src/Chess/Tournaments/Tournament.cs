@@ -51,6 +51,18 @@ public sealed record Tournament
             .DefaultIfEmpty()
             .Max();
 
+    /// <summary>How many rounds from the first have all their results; a game not finished holds its round back.</summary>
+    public int RoundsFinished
+    {
+        get
+        {
+            var open = Enumerable
+                .Range(1, RoundsPaired)
+                .FirstOrDefault(round => Players.Any(player => player.In(round).Outcome == Outcome.Pending));
+            return open > 0 ? open - 1 : RoundsPaired;
+        }
+    }
+
     /// <summary>The points of a player after a round, in half points, without acceleration.</summary>
     public int PointsAfter(Player player, int rounds)
     {

@@ -56,6 +56,14 @@ public class ExplanationTests
         Assert.Contains("Место общее, все показатели равны: Борис.", Explanation.Of(table, 1));
     }
 
+    [Fact]
+    public void A_round_that_is_still_being_played_does_not_count_yet()
+    {
+        var table = Standings.Of(Crosstable.Of("Анна | 2w= 2b*", "Борис | 1b= 1w*"), TieBreak.ParseList("BH"));
+        Assert.Equal(1, table.Rounds);
+        Assert.All(table.Lines, line => Assert.Equal(1, line.Points));
+    }
+
     [Theory]
     [InlineData(2, "1 очко")]
     [InlineData(3, "1½ очка")]
