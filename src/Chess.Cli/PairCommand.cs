@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TochkaBot.Chess.Swiss;
+using TochkaBot.Chess.Swiss.Arbiter;
 using TochkaBot.Chess.Tournaments;
 
 namespace TochkaBot.Chess.Cli;
@@ -31,7 +32,7 @@ internal static class PairCommand
     {
         Console.Error.WriteLine($"Тур {obstacle.Round}: пар по правилам не существует. {obstacle.Reason}");
         var present = tournament.Players.Where(player => player.In(obstacle.Round) == default).ToList();
-        foreach (var way in DutchPairing.WaysOut(tournament, obstacle.Round, present))
+        foreach (var way in WaysOut.Of(tournament, obstacle.Round, present))
             Console.Error.WriteLine($"Можно, если уступить: {way.Reason}");
         return ExitCodes.NoPairing;
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using TochkaBot.Chess.TieBreaks;
+using TochkaBot.Chess.Tournaments;
 
 namespace TochkaBot.Chess.Cli;
 
@@ -10,23 +11,24 @@ internal static class StandingsCommand
     public static Command Create()
     {
         Argument<string> file = new("FILE") { Description = "TRF-2026 or TRF16" };
-        Option<string> tieBreaks = new("--tiebreaks")
+        Option<string?> tieBreaks = new("--tiebreaks")
         {
             Description = "Names as in FIDE C.07, separated by commas: BH/C1,BH,SB,DE,WIN",
-            DefaultValueFactory = _ => "",
         };
         Option<bool> json = new("--json") { Description = "Print JSON" };
         Command command = new("standings", "Points, places and tie-breaks") { file, tieBreaks, json };
-        command.SetAction(parsed => Run(parsed.GetValue(file)!, parsed.GetValue(tieBreaks)!, parsed.GetValue(json)));
+        command.SetAction(parsed => Run(parsed.GetValue(file)!, parsed.GetValue(tieBreaks), parsed.GetValue(json)));
         return command;
     }
 
-    private static int Run(string path, string names, bool json)
+    private static int Run(string path, string? names, bool json)
     {
         try
         {
-            var tieBreaks = TieBreak.ParseList(names);
-            return Files.With(path, tournament => Print(Standings.Of(tournament, tieBreaks), json));
+            return Files.With(
+                path,
+                tournament => Print(Standings.Of(tournament, TieBreak.ParseList(names ?? Stated(tournament))), json)
+            );
         }
         catch (FormatException wrong)
         {
@@ -34,6 +36,10 @@ internal static class StandingsCommand
             return ExitCodes.WrongUsage;
         }
     }
+
+    /// <summary>The tie-breaks that the report itself names (202).</summary>
+    private static string Stated(Tournament tournament) =>
+        tournament.Heading.FirstOrDefault(item => item.Tag == "202").Text ?? "";
 
     private static int Print(Standings table, bool json)
     {

@@ -32,19 +32,6 @@ public static class DutchPairing
         return Pair(tournament, round, present, []);
     }
 
-    /// <summary>Ways out when no legal pairing exists, the least bad first; empty when one exists or nothing helps.</summary>
-    /// <param name="tournament">The tournament; only rounds before <paramref name="round"/> are looked at.</param>
-    /// <param name="round">The round, from 1.</param>
-    /// <param name="present">Who is to be paired.</param>
-    public static IReadOnlyList<Relaxation> WaysOut(
-        Tournament tournament,
-        int round,
-        IReadOnlyCollection<Player> present
-    ) =>
-        Pair(tournament, round, present).Exists
-            ? []
-            : new WayOut(tournament, round, [.. present.Select(player => player.Number)]).All();
-
     /// <summary>Pairs a round with some pairs, or a further bye, allowed against the rules by the arbiter.</summary>
     /// <param name="tournament">The tournament; only rounds before <paramref name="round"/> are looked at.</param>
     /// <param name="round">The round, from 1.</param>

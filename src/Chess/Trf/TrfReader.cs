@@ -51,8 +51,33 @@ public static class TrfReader
             Accelerations = records.Accelerations,
             TypeCode = records.TypeCode,
         };
+        result = WithAbsent(result, records.Absent);
         return records.AsksForBaku ? Baku(result) : result;
     }
+
+    private static Tournament WithAbsent(Tournament tournament, IReadOnlyList<int> absent)
+    {
+        var past = tournament.RoundsPaired;
+        return absent.Count == 0
+            ? tournament
+            : tournament with
+            {
+                Players =
+                [
+                    .. tournament.Players.Select(player =>
+                        absent.Contains(player.Number) && player.In(past + 1) == default
+                            ? Resting(player, past)
+                            : player
+                    ),
+                ],
+            };
+    }
+
+    private static Player Resting(Player player, int past) =>
+        player with
+        {
+            Rounds = [.. Enumerable.Range(1, past).Select(player.In), new Cell(0, Colour.None, Outcome.ZeroPointBye)],
+        };
 
     /// <summary>Explicit 250 records overrule the method named in 192.</summary>
     private static Tournament Baku(Tournament tournament) =>

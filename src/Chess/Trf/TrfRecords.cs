@@ -11,6 +11,11 @@ internal sealed class TrfRecords
     private readonly List<(TrfLine Line, int Column, int Number)> _named = [];
     private readonly Dictionary<(int Player, int Round), Outcome> _byes = [];
 
+    private readonly List<int> _absent = [];
+
+    /// <summary>Who is absent from the coming round (XXZ).</summary>
+    public IReadOnlyList<int> Absent => _absent;
+
     public IReadOnlyList<(string Tag, string Text)> Heading => _heading;
     public IReadOnlyList<ForbiddenGroup> Forbidden => _forbidden;
     public IReadOnlyList<Acceleration> Accelerations => _accelerations;
@@ -52,6 +57,9 @@ internal sealed class TrfRecords
                 break;
             case "XXP":
                 TakeForbidden(line, 1, 999, 5);
+                break;
+            case "XXZ":
+                _absent.AddRange(Loose(line));
                 break;
             case "299":
                 throw line.Wrong(1, "запись 299 (особые очки) не поддерживается");
@@ -155,7 +163,7 @@ internal sealed class TrfRecords
         return result;
     }
 
-    /// <summary>XXP has no columns, only spaces.</summary>
+    /// <summary>XXP and XXZ have no columns, only spaces.</summary>
     private List<int> Loose(TrfLine line)
     {
         List<int> result = [];

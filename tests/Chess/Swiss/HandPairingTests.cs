@@ -1,4 +1,5 @@
 using TochkaBot.Chess.Swiss;
+using TochkaBot.Chess.Swiss.Arbiter;
 using TochkaBot.Chess.Tests.Support;
 using TochkaBot.Chess.Tournaments;
 

@@ -1,4 +1,5 @@
 using TochkaBot.Chess.Swiss;
+using TochkaBot.Chess.Swiss.Arbiter;
 using TochkaBot.Chess.Tests.Oracle;
 using TochkaBot.Chess.Tests.Support;
 using TochkaBot.Chess.Tournaments;
@@ -14,7 +15,7 @@ public class NoPairingTests
         var pairing = DutchPairing.Next(tournament);
         Assert.False(pairing.Exists);
         Assert.Contains("1", pairing.Obstacle!.Reason);
-        var way = Assert.Single(DutchPairing.WaysOut(tournament, 2, [.. tournament.Players]));
+        var way = Assert.Single(WaysOut.Of(tournament, 2, [.. tournament.Players]));
         Assert.Equal(Rule.Rematch, way.Rules);
         Assert.Equal([new Board(2, 1)], way.Pairing.Boards);
         Assert.Equal("повторная встреча (2 – 1)", way.Reason);
@@ -33,7 +34,7 @@ public class NoPairingTests
                 new ForbiddenGroup(1, 9, [2, 3]),
             ],
         };
-        var ways = DutchPairing.WaysOut(tournament, 2, [.. tournament.Players]);
+        var ways = WaysOut.Of(tournament, 2, [.. tournament.Players]);
         Assert.Equal(Rule.Ban, ways[0].Rules);
         Assert.Single(ways[0].Exceptions);
         Assert.Equal(2, ways[0].Pairing.Boards.Count);
@@ -43,7 +44,7 @@ public class NoPairingTests
     public void A_possible_round_needs_no_way_out()
     {
         var tournament = Crosstable.Of("Анна | 2w1", "Борис | 1b0", "Вера | 4w1", "Глеб | 3b0");
-        Assert.Empty(DutchPairing.WaysOut(tournament, 2, [.. tournament.Players]));
+        Assert.Empty(WaysOut.Of(tournament, 2, [.. tournament.Players]));
     }
 
     [Fact]
@@ -58,7 +59,7 @@ public class NoPairingTests
             if (DutchPairing.Pair(tournament, history.Rounds + 1, players).Exists)
                 continue;
             seen++;
-            var ways = DutchPairing.WaysOut(tournament, history.Rounds + 1, players);
+            var ways = WaysOut.Of(tournament, history.Rounds + 1, players);
             Assert.NotEmpty(ways);
             Assert.All(ways, way => Assert.True(way.Pairing.Exists && way.Exceptions.Count > 0, $"{history}"));
             Assert.All(ways, way => Assert.Equal((players.Count + 1) / 2, way.Pairing.Boards.Count));
@@ -89,7 +90,7 @@ public class NoPairingTests
             "Для игрока 1 не осталось соперника, с которым можно играть по правилам.",
             pairing.Obstacle!.Reason
         );
-        Assert.Equal(Rule.SecondBye, DutchPairing.WaysOut(tournament, 2, [.. tournament.Players])[0].Rules);
+        Assert.Equal(Rule.SecondBye, WaysOut.Of(tournament, 2, [.. tournament.Players])[0].Rules);
     }
 
     [Fact]

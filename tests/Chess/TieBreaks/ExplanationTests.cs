@@ -1,5 +1,6 @@
 using TochkaBot.Chess.Tests.Support;
 using TochkaBot.Chess.TieBreaks;
+using TochkaBot.Chess.TieBreaks.Words;
 using TochkaBot.Chess.Tournaments;
 
 namespace TochkaBot.Chess.Tests.TieBreaks;

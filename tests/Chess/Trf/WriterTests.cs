@@ -53,6 +53,13 @@ public class WriterTests
     }
 
     [Fact]
+    public void Players_named_absent_by_the_old_record_are_not_paired()
+    {
+        var text = Crosstable.Text("Анна | 2w1", "Борис | 1b0", "Вера | 4w1", "Глеб | 3b0") + "XXZ 2 3\n";
+        Assert.Equal([new Board(4, 1)], DutchPairing.Next(TrfReader.Parse(text)).Boards);
+    }
+
+    [Fact]
     public void Baku_acceleration_by_name_is_that_of_the_explicit_records()
     {
         var lines = Enumerable.Range(1, 10).Select(number => $"001 {number, 4}      Игрок {number}");

@@ -1,4 +1,4 @@
-namespace TochkaBot.Chess.TieBreaks;
+namespace TochkaBot.Chess.TieBreaks.Words;
 
 /// <summary>Why a player stands above another: the first thing in which they differ.</summary>
 /// <param name="Better">The one above, or either of two who share a place.</param>

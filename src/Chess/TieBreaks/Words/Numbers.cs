@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TochkaBot.Chess.TieBreaks;
+namespace TochkaBot.Chess.TieBreaks.Words;
 
 /// <summary>Points the way people write them: 5½, not 5.5.</summary>
 public static class Numbers

@@ -1,7 +1,7 @@
 using TochkaBot.Chess.Swiss.Contenders;
 using TochkaBot.Chess.Tournaments;
 
-namespace TochkaBot.Chess.Swiss;
+namespace TochkaBot.Chess.Swiss.Arbiter;
 
 /// <summary>Which rules a single pair breaks.</summary>
 internal sealed class PairRules

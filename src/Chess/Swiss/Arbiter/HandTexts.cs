@@ -1,6 +1,6 @@
 using TochkaBot.Chess.Tournaments;
 
-namespace TochkaBot.Chess.Swiss;
+namespace TochkaBot.Chess.Swiss.Arbiter;
 
 /// <summary>The sentences of <see cref="HandPairing"/>.</summary>
 internal static class HandTexts

@@ -1,4 +1,4 @@
-namespace TochkaBot.Chess.TieBreaks;
+namespace TochkaBot.Chess.TieBreaks.Words;
 
 /// <summary>Every word of <see cref="Explanation"/>. The wording fits girls and boys.</summary>
 internal static class ExplanationTexts

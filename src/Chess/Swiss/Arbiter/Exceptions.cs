@@ -2,10 +2,10 @@ using TochkaBot.Chess.Swiss.Contenders;
 using TochkaBot.Chess.Swiss.Matching;
 using TochkaBot.Chess.Tournaments;
 
-namespace TochkaBot.Chess.Swiss;
+namespace TochkaBot.Chess.Swiss.Arbiter;
 
 /// <summary>Looks for the fewest exceptions that make a round possible.</summary>
-internal sealed class WayOut
+internal sealed class Exceptions
 {
     private static readonly Rule[] Single = [Rule.Ban, Rule.Colour, Rule.SecondBye, Rule.Rematch];
 
@@ -15,7 +15,7 @@ internal sealed class WayOut
     private readonly Field _field;
     private readonly PairRules _rules;
 
-    public WayOut(Tournament tournament, int round, HashSet<int> present)
+    public Exceptions(Tournament tournament, int round, HashSet<int> present)
     {
         (_tournament, _round, _present) = (DutchPairing.Planned(tournament), round, present);
         _field = Field.Of(_tournament, round, present);

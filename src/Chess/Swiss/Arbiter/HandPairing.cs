@@ -1,7 +1,7 @@
 using TochkaBot.Chess.Swiss.Contenders;
 using TochkaBot.Chess.Tournaments;
 
-namespace TochkaBot.Chess.Swiss;
+namespace TochkaBot.Chess.Swiss.Arbiter;
 
 /// <summary>What is wrong with a board that somebody made by hand.</summary>
 public enum Fault

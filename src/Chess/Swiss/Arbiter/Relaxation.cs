@@ -1,6 +1,6 @@
 using TochkaBot.Chess.Tournaments;
 
-namespace TochkaBot.Chess.Swiss;
+namespace TochkaBot.Chess.Swiss.Arbiter;
 
 /// <summary>A rule that may have to give way, from the least to the most serious.</summary>
 [Flags]
