@@ -9,6 +9,9 @@ internal sealed record DateReading(DateOnly? Day, TimeOnly? Time, string Rest)
     /// <summary>«31 февраля»: it looks like a date, but the calendar has no such day.</summary>
     public string? NoSuchDay { get; init; }
 
+    /// <summary>«14:00–15:30»: when it ends.</summary>
+    public TimeOnly? Until { get; init; }
+
     /// <summary>«7.12.2026»: the year was not left to us.</summary>
     public bool YearSaid { get; init; }
 }
@@ -96,8 +99,25 @@ internal static partial class DateReader
             return reading;
         }
 
+        if (ClockOf(match) is not { } time)
+        {
+            return reading;
+        }
+
+        var end = Until().Match(reading.Rest[(match.Index + match.Length)..]);
+        var rest = end.Success
+            ? reading with
+            {
+                Rest = reading.Rest.Remove(match.Index + match.Length, end.Length),
+            }
+            : reading;
+        return Without(rest, match) with { Time = time, Until = end.Success ? ClockOf(end) : null };
+    }
+
+    private static TimeOnly? ClockOf(Match match)
+    {
         var (hour, minute) = (Number(match, "h") ?? Number(match, "hh") ?? 99, Number(match, "min") ?? 0);
-        return hour > 23 || minute > 59 ? reading : Without(reading, match) with { Time = new TimeOnly(hour, minute) };
+        return hour > 23 || minute > 59 ? null : new TimeOnly(hour, minute);
     }
 
     private static DateReading WithDay(
@@ -208,6 +228,9 @@ internal static partial class DateReader
         Patience
     )]
     private static partial Regex Clock();
+
+    [GeneratedRegex(@"^\s*([–—-]|до)\s*(?<h>\d{1,2})[:.](?<min>\d{2})(?!\d)", RegexOptions.ExplicitCapture, Patience)]
+    private static partial Regex Until();
 
     [GeneratedRegex(@"\s{2,}", RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex Spaces();

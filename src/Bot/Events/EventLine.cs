@@ -66,7 +66,7 @@ internal static partial class EventLine
         {
             var words = string.Create(
                 CultureInfo.InvariantCulture,
-                $"{FormMoments.DayOf(state, reading, DateOnly.FromDateTime(local)) ?? state.Day:yyyy-MM-dd} {reading.Time:HH\\:mm}"
+                $"{FormMoments.DayOf(state, reading, DateOnly.FromDateTime(local)) ?? state.Day:yyyy-MM-dd} {reading.Time:HH\\:mm}–{reading.Until:HH\\:mm}"
             );
             var dated = FormAnswers.Read(state with { Step = FormStep.Date }, words, centre, now);
             return dated.State is { } known ? Named(known, reading.Rest) : Refused(state, reading.Rest, dated.Refusal!);

@@ -30,7 +30,10 @@ internal static class FormMoments
 
         if ((reading.Time ?? (asksTime ? BareHour(text) : null)) is { } clock)
         {
-            return StartAt(state, centre.Moment(day.ToDateTime(clock)).ToUniversalTime(), clock, now);
+            var started = StartAt(state, centre.Moment(day.ToDateTime(clock)).ToUniversalTime(), clock, now);
+            return started.State is { } known && reading.Until > clock
+                ? Lasting(known, reading.Until.Value - clock)
+                : started;
         }
 
         return asksTime ? FormAnswer.No(FormTexts.TimeRefused) : state with { Day = day };
@@ -107,6 +110,12 @@ internal static class FormMoments
             Draft = Moved(state.Draft, start),
         };
     }
+
+    private static FormState Lasting(FormState state, TimeSpan length) =>
+        state with
+        {
+            Draft = state.Draft with { EndsAt = state.Draft.StartsAt + length },
+        };
 
     /// <summary>It lasts as long as before, and a deadline that the new start has overtaken goes.</summary>
     private static EventDraft Moved(EventDraft draft, DateTimeOffset to) =>
