@@ -41,6 +41,11 @@ CREATE TABLE events (
     organiser_id      INTEGER REFERENCES people (id) ON DELETE SET NULL,
     link              TEXT NOT NULL UNIQUE,
     created_at        TEXT NOT NULL,
+    -- How many of its sign-ups stand so: kept by the triggers below, so that a card costs the same with ten people and ten thousand.
+    seated            INTEGER NOT NULL DEFAULT 0 CHECK (seated >= 0),
+    offered           INTEGER NOT NULL DEFAULT 0 CHECK (offered >= 0),
+    awaiting_consent  INTEGER NOT NULL DEFAULT 0 CHECK (awaiting_consent >= 0),
+    queued            INTEGER NOT NULL DEFAULT 0 CHECK (queued >= 0),
     CHECK (grade_from <= grade_to),
     CHECK (ends_at IS NULL OR ends_at >= starts_at)
 );
@@ -67,3 +72,33 @@ CREATE INDEX sign_ups_of_event ON sign_ups (event_id, status, id);
 CREATE INDEX sign_ups_of_person ON sign_ups (person_id, event_id);
 -- What the clock must look at: consents held for and seats offered.
 CREATE INDEX sign_ups_held ON sign_ups (hold_until) WHERE hold_until IS NOT NULL;
+
+CREATE TRIGGER sign_up_counted AFTER INSERT ON sign_ups
+BEGIN
+    UPDATE events SET
+        seated = seated + (NEW.status = 'seated'),
+        offered = offered + (NEW.status = 'offered'),
+        awaiting_consent = awaiting_consent + (NEW.status = 'awaitingConsent'),
+        queued = queued + (NEW.status = 'queued')
+    WHERE id = NEW.event_id;
+END;
+
+CREATE TRIGGER sign_up_counted_anew AFTER UPDATE OF status ON sign_ups
+BEGIN
+    UPDATE events SET
+        seated = seated - (OLD.status = 'seated') + (NEW.status = 'seated'),
+        offered = offered - (OLD.status = 'offered') + (NEW.status = 'offered'),
+        awaiting_consent = awaiting_consent - (OLD.status = 'awaitingConsent') + (NEW.status = 'awaitingConsent'),
+        queued = queued - (OLD.status = 'queued') + (NEW.status = 'queued')
+    WHERE id = NEW.event_id;
+END;
+
+CREATE TRIGGER sign_up_counted_off AFTER DELETE ON sign_ups
+BEGIN
+    UPDATE events SET
+        seated = seated - (OLD.status = 'seated'),
+        offered = offered - (OLD.status = 'offered'),
+        awaiting_consent = awaiting_consent - (OLD.status = 'awaitingConsent'),
+        queued = queued - (OLD.status = 'queued')
+    WHERE id = OLD.event_id;
+END;

@@ -10,10 +10,7 @@ public static class EventStore
         e.id, e.title, e.description, e.direction, e.kind, e.level, e.format, e.visibility, e.enrolment, e.status,
         e.starts_at, e.ends_at, e.date_text, e.place, e.audience, e.grade_from, e.grade_to, e.capacity, e.team_min, e.team_max,
         e.sign_up_opens_at, e.sign_up_closes_at, e.news_url, e.organiser_id, e.link,
-        (SELECT count(*) FROM sign_ups s WHERE s.event_id = e.id AND s.status = 'seated') AS seated,
-        (SELECT count(*) FROM sign_ups s WHERE s.event_id = e.id AND s.status = 'offered') AS offered,
-        (SELECT count(*) FROM sign_ups s WHERE s.event_id = e.id AND s.status = 'awaitingConsent') AS awaiting_consent,
-        (SELECT count(*) FROM sign_ups s WHERE s.event_id = e.id AND s.status = 'queued') AS queued
+        e.seated, e.offered, e.awaiting_consent, e.queued
         """;
 
     private const string ComingTo = """
