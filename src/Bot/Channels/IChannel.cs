@@ -8,6 +8,9 @@ internal interface IChannel
     /// <summary>«telegram»: what accounts call it.</summary>
     string Name { get; }
 
+    /// <summary>Says nothing to anybody; only tells whether the messenger can be reached.</summary>
+    Task<SendResult> Greet(CancellationToken stop);
+
     Task<SendResult> Send(Parcel parcel, CancellationToken stop);
 
     /// <summary>Takes the keyboard off a message.</summary>

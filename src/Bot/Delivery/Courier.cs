@@ -41,7 +41,6 @@ internal sealed class Courier(Db db, IChannel channel, Pace pace, Packer packer,
         switch (result.Outcome)
         {
             case SendOutcome.Sent:
-                outages.Over();
                 await db.Write(tx => DeliveryStore.Sent(tx, row, result.MessageId));
                 return null;
             case SendOutcome.EditTargetGone:
@@ -53,7 +52,7 @@ internal sealed class Courier(Db db, IChannel channel, Pace pace, Packer packer,
                 pace.Pause(result.RetryAfter);
                 return row;
             case SendOutcome.NotLeft:
-                pace.Pause(outages.NextWait());
+                await outages.IsOver(stop);
                 return row;
             case SendOutcome.Uncertain:
                 return await OnUncertain(row, result, stop);
@@ -101,7 +100,7 @@ internal sealed class Courier(Db db, IChannel channel, Pace pace, Packer packer,
             return null;
         }
 
-        await Task.Delay(outages.NextWait(), stop);
+        await outages.IsOver(stop);
         await db.Write(tx => DeliveryStore.Again(tx, row));
         return row with { Attempt = row.Attempt + 1 };
     }

@@ -1,16 +1,21 @@
+using TochkaBot.Bot.Channels;
+
 namespace TochkaBot.Bot.Delivery;
 
-/// <summary>How long the channel has been out of reach, and how long to wait before the next try.</summary>
-internal sealed class Outages(TimeProvider time)
+/// <summary>
+/// Whether the channel is out of reach, and since when. Then one asks for all whether it is back: however many chats
+/// wait, the waits grow at the pace of one, and nobody spends a second try on a channel that is still away.
+/// </summary>
+internal sealed class Outages(IChannel channel, TimeProvider time)
 {
     /// <summary>Tries for what can be repeated without harm.</summary>
     public const int MostEdits = 6;
 
     private static readonly TimeSpan First = TimeSpan.FromMilliseconds(250);
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
 
     private readonly Lock gate = new();
-    private TimeSpan next = First;
+    private Task? asking;
     private DateTimeOffset? since;
 
     /// <summary>Nothing while all is well.</summary>
@@ -25,28 +30,29 @@ internal sealed class Outages(TimeProvider time)
         }
     }
 
-    public TimeSpan NextWait()
+    /// <summary>Ends when the channel answers again.</summary>
+    public Task IsOver(CancellationToken stop)
     {
         lock (gate)
         {
             since ??= time.GetUtcNow();
-            var wait = next;
-            next = next * 2 < Longest ? next * 2 : Longest;
-            return wait;
+            asking ??= AskUntilThere();
+            return asking.WaitAsync(stop);
         }
     }
 
-    public void Over()
+    private async Task AskUntilThere()
     {
-        if (since is null)
+        var wait = First;
+        do
         {
-            return;
-        }
+            await Task.Delay(wait, time);
+            wait = wait * 2 < Longest ? wait * 2 : Longest;
+        } while ((await channel.Greet(CancellationToken.None)).Outcome is SendOutcome.NotLeft or SendOutcome.Uncertain);
 
         lock (gate)
         {
-            since = null;
-            next = First;
+            (asking, since) = (null, null);
         }
     }
 }

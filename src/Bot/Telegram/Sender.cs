@@ -17,6 +17,13 @@ internal sealed class Sender(Clients clients) : IChannel
 
     public string Name => Channel;
 
+    public Task<SendResult> Greet(CancellationToken stop) =>
+        Faults.Catch(async () =>
+        {
+            await clients.Calls.GetMe(cancellationToken: stop);
+            return null;
+        });
+
     public Task<SendResult> Send(Parcel parcel, CancellationToken stop) =>
         Faults.Catch(async () =>
         {
