@@ -10,6 +10,8 @@ internal sealed class Courier(Db db, IChannel channel, Pace pace, Packer packer,
 {
     public async Task Deliver(Outgoing row, CancellationToken stop)
     {
+        // A crash may have struck before the row was ever tried: tries are counted from here.
+        var before = row.Attempt - 1;
         while (true)
         {
             var tried = row;
@@ -22,7 +24,7 @@ internal sealed class Courier(Db db, IChannel channel, Pace pace, Packer packer,
             await Admission(tried, stop);
             var result = await send(channel, stop);
             DeliveryMetrics.Count(result.Outcome);
-            if (await Settle(tried, result, stop) is not { } again)
+            if (await Settle(tried, result, before, stop) is not { } again)
             {
                 return;
             }
@@ -36,7 +38,7 @@ internal sealed class Courier(Db db, IChannel channel, Pace pace, Packer packer,
         row.Act == OutgoingAct.Menu ? pace.WaitForPause(row.Urgency, stop) : pace.Wait(row.Address, row.Urgency, stop);
 
     /// <returns>The row to try again; nothing when it is settled.</returns>
-    private async Task<Outgoing?> Settle(Outgoing row, SendResult result, CancellationToken stop)
+    private async Task<Outgoing?> Settle(Outgoing row, SendResult result, int before, CancellationToken stop)
     {
         switch (result.Outcome)
         {
@@ -55,7 +57,7 @@ internal sealed class Courier(Db db, IChannel channel, Pace pace, Packer packer,
                 await outages.IsOver(stop);
                 return row;
             case SendOutcome.Uncertain:
-                return await OnUncertain(row, result, stop);
+                return await OnUncertain(row, result, before, stop);
             default:
                 await db.Write(tx => DeliveryStore.Failed(tx, row, result.Reason));
                 return null;
@@ -83,12 +85,12 @@ internal sealed class Courier(Db db, IChannel channel, Pace pace, Packer packer,
             DeliveryStore.Blocked(tx, row, result.Reason);
         });
 
-    private async Task<Outgoing?> OnUncertain(Outgoing row, SendResult result, CancellationToken stop)
+    private async Task<Outgoing?> OnUncertain(Outgoing row, SendResult result, int before, CancellationToken stop)
     {
         // Editing twice shows the same; sending twice shows two.
         var most =
             row.MessageId is not null || row.Act is OutgoingAct.Strip or OutgoingAct.Menu ? Outages.MostEdits : 2;
-        if (!row.Repeatable || row.Attempt >= most)
+        if (!row.Repeatable || row.Attempt - before >= most)
         {
             await db.Write(tx => DeliveryStore.Uncertain(tx, row, result.Reason));
             return null;

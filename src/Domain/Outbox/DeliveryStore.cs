@@ -5,8 +5,11 @@ namespace TochkaBot.Domain.Outbox;
 /// <summary>The states of a message, changed only by delivery. Every change asks by doing: the row count tells who was first.</summary>
 public static class DeliveryStore
 {
-    /// <summary>An answer may be repeated after crashes so often; after a lost answer once.</summary>
-    private const int MostAttempts = 3;
+    /// <summary>
+    /// An answer may be repeated after crashes so often. Generous, because most rows found «sending» were only about to
+    /// be; a limit, because a message that kills the service must not do so for ever.
+    /// </summary>
+    private const int MostAttempts = 20;
 
     private const string Columns =
         "o.id, o.account_id, a.channel, a.address, o.urgency, o.act, o.screen, o.body, o.message_id, o.repeatable, o.attempt, o.expires_at";
