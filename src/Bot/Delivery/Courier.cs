@@ -21,8 +21,7 @@ internal sealed class Courier(Db db, IChannel channel, Pace pace, Packer packer,
                 return;
             }
 
-            await Admission(tried, stop);
-            var result = await send(channel, stop);
+            var result = await Call(tried, send, stop);
             DeliveryMetrics.Count(result.Outcome);
             if (await Settle(tried, result, before, stop) is not { } again)
             {
@@ -34,8 +33,24 @@ internal sealed class Courier(Db db, IChannel channel, Pace pace, Packer packer,
     }
 
     /// <summary>A menu is no message: only a pause holds it.</summary>
-    private ValueTask Admission(Outgoing row, CancellationToken stop) =>
-        row.Act == OutgoingAct.Menu ? pace.WaitForPause(row.Urgency, stop) : pace.Wait(row.Address, row.Urgency, stop);
+    private async Task<SendResult> Call(Outgoing row, Sending send, CancellationToken stop)
+    {
+        if (row.Act == OutgoingAct.Menu)
+        {
+            await pace.WaitForPause(row.Urgency, stop);
+            return await send(channel, stop);
+        }
+
+        await pace.Wait(row.Address, row.Urgency, stop);
+        try
+        {
+            return await send(channel, stop);
+        }
+        finally
+        {
+            pace.Answered();
+        }
+    }
 
     /// <returns>The row to try again; nothing when it is settled.</returns>
     private async Task<Outgoing?> Settle(Outgoing row, SendResult result, int before, CancellationToken stop)

@@ -8,12 +8,13 @@ internal sealed record PaceLimits(int PerSecond, int PerChatPerSecond, int PerGr
 
 /// <summary>
 /// Keeps a channel's limits by itself: so many in any one second over all, and a bucket for each chat. The most urgent
-/// waits least. A pause holds everybody.
+/// waits least. A pause holds everybody. A call is counted from its departure until a second after its answer: whatever
+/// the network does to it in between, the other side never counts more in a second than we do.
 /// </summary>
 internal sealed class Pace : IDisposable
 {
-    /// <summary>A second and a little: the network may bring two calls closer together than they left.</summary>
-    private const double Window = 1.015;
+    /// <summary>A second, and a little for two clocks that do not run alike.</summary>
+    private const double Window = 1.005;
 
     private readonly PaceLimits limits;
     private readonly TimeProvider time;
@@ -25,6 +26,7 @@ internal sealed class Pace : IDisposable
     private readonly long window;
     private long arrivals;
     private long pausedUntil;
+    private int underWay;
 
     public Pace(PaceLimits limits, TimeProvider time)
     {
@@ -47,6 +49,25 @@ internal sealed class Pace : IDisposable
         }
 
         await Admission(urgency, counted: true).WaitAsync(stop);
+    }
+
+    /// <summary>The call that was let through has ended, one way or the other.</summary>
+    public void Answered()
+    {
+        if (limits.PerSecond == 0)
+        {
+            return;
+        }
+
+        lock (gate)
+        {
+            underWay--;
+            lastSecond.Enqueue(time.GetTimestamp());
+            if (waiting.Count > 0)
+            {
+                Schedule();
+            }
+        }
     }
 
     /// <summary>For calls that are no messages: held by a pause, counted by no limit.</summary>
@@ -133,18 +154,25 @@ internal sealed class Pace : IDisposable
             lastSecond.Dequeue();
         }
 
-        if (lastSecond.Count >= limits.PerSecond)
+        if (lastSecond.Count + underWay >= limits.PerSecond)
         {
             return false;
         }
 
-        lastSecond.Enqueue(now);
+        underWay++;
         return true;
     }
 
     private void Schedule()
     {
-        var free = lastSecond.Count >= limits.PerSecond && limits.PerSecond > 0 ? lastSecond.Peek() + window : 0;
+        if (limits.PerSecond > 0 && underWay >= limits.PerSecond)
+        {
+            // The next answer will ring.
+            return;
+        }
+
+        var isFull = limits.PerSecond > 0 && lastSecond.Count + underWay >= limits.PerSecond;
+        var free = isFull ? lastSecond.Peek() + window : 0;
         var wait = Math.Max(Math.Max(free, pausedUntil) - time.GetTimestamp(), 0);
         timer.Change(Span(wait) + TimeSpan.FromMilliseconds(1), Timeout.InfiniteTimeSpan);
     }
