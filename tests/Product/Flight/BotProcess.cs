@@ -1,15 +1,16 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using OsProcess = System.Diagnostics.Process;
 
 namespace TochkaBot.Tests.Flight;
 
 /// <summary>The bot as people run it: a process of its own, told everything by its environment.</summary>
 internal sealed class BotProcess
 {
-    private readonly Process process;
+    private readonly OsProcess process;
     private readonly ConcurrentQueue<string> said = new();
 
-    private BotProcess(Process process)
+    private BotProcess(OsProcess process)
     {
         this.process = process;
         process.OutputDataReceived += (_, line) => said.Enqueue(line.Data ?? string.Empty);
@@ -38,7 +39,7 @@ internal sealed class BotProcess
             start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
         }
 
-        return new BotProcess(new Process { StartInfo = start });
+        return new BotProcess(new OsProcess { StartInfo = start });
     }
 
     /// <summary>As a power cut does it: SIGKILL, no word of farewell.</summary>

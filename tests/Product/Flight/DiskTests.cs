@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using OsProcess = System.Diagnostics.Process;
 
 namespace TochkaBot.Tests.Flight;
 
@@ -84,7 +85,7 @@ public sealed class DiskTests
                 UseShellExecute = false,
                 RedirectStandardError = true,
             };
-            using var done = Process.Start(quietly)!;
+            using var done = OsProcess.Start(quietly)!;
             done.WaitForExit();
             return done.ExitCode == 0;
         }
