@@ -23,6 +23,11 @@ internal static class EventCard
             yield return own;
         }
 
+        if (item.Status == EventStatus.Draft && EventRights.MayEdit(turn.Actor, item))
+        {
+            yield return [Button.Good(FormTexts.Publish, "release", item.Id)];
+        }
+
         if (EventRights.MayEdit(turn.Actor, item))
         {
             yield return

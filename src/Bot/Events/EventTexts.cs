@@ -40,7 +40,12 @@ internal static class EventTexts
         var lines = new List<string?>
         {
             Html.Bold(item.Title),
-            item.Status == EventStatus.Cancelled ? "❌ <b>Отменено</b>" : null,
+            item.Status switch
+            {
+                EventStatus.Cancelled => "❌ <b>Отменено</b>",
+                EventStatus.Draft => "📝 <b>Черновик</b>: пока не опубликовано",
+                _ => null,
+            },
             string.Empty,
             $"🗓 {When(item, centre, now)}",
             item.Place is { Length: > 0 } place ? $"📍 {Html.Safe(place)}" : null,
@@ -100,7 +105,7 @@ internal static class EventTexts
 
     public static string WhyNot(Event item, Actor actor, CentreSettings centre, DateTimeOffset now)
     {
-        if (item.Status == EventStatus.Cancelled || item.Enrolment == Enrolment.Past)
+        if (item.Status is EventStatus.Cancelled or EventStatus.Draft || item.Enrolment == Enrolment.Past)
         {
             return string.Empty;
         }

@@ -13,6 +13,7 @@ internal static class EventsFeature
         services.AddSingleton<IDoor>(provider => provider.GetRequiredService<SignUpFlow>());
         services.AddSingleton<IFlow, ListFlow>();
         services.AddSingleton<IFlow, FormFlow>();
+        services.AddSingleton<IFlow, OwnFlow>();
         services.AddSingleton<INoticeTexts, EventNotices>();
         services.AddSingleton(
             new MenuCommand("events", "что намечается", EventTexts.ToEvents, "events", _ => true) { Order = 10 }

@@ -63,10 +63,11 @@ internal sealed class SignUpFlow(BotName bot) : IFlow, IDoor
     private static Screen List(Turn turn)
     {
         var home = Button.To(HomeTexts.Back, Home.Verb);
+        IReadOnlyList<Button> own = turn.Actor.IsStaff ? [Button.To(OwnTexts.Button(turn.Actor), "own", 0)] : [];
         var count = EventStore.CountUpcoming(turn.Tx, turn.Actor);
         if (count == 0)
         {
-            return new Screen(EventTexts.Nothing, [home]);
+            return new Screen(EventTexts.Nothing, [.. Filled(own), [home]]);
         }
 
         var page = Paging.Page(turn.Id(0), count, PerPage);
@@ -78,10 +79,13 @@ internal sealed class SignUpFlow(BotName bot) : IFlow, IDoor
                 .. items.Select(i =>
                     (IReadOnlyList<Button>)[Button.To(EventTexts.ListLabel(i, turn.Centre, turn.Tx.Now), "card", i.Id)]
                 ),
+                .. Filled(own),
                 Paging.Row(home, "events", page, hasMore: count > (page + 1) * PerPage),
             ]
         );
     }
+
+    private static IEnumerable<IReadOnlyList<Button>> Filled(IReadOnlyList<Button> row) => row.Count > 0 ? [row] : [];
 
     private static Screen Mine(Turn turn)
     {

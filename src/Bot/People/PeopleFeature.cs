@@ -11,6 +11,7 @@ internal static class PeopleFeature
         services.AddSingleton<IFlow, StartFlow>();
         services.AddSingleton<IFlow, StaffFlow>();
         services.AddSingleton<IFlow, ApiKeyFlow>();
+        services.AddSingleton<INoticeTexts, StaffNotices>();
         services.AddSingleton(
             new MenuCommand("start", "начало", StartTexts.Introduce, "who", _ => true)
             {

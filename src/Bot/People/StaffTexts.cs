@@ -39,5 +39,8 @@ internal static class StaffTexts
             _ => "Такого сотрудника уже нет.",
         };
 
+    public static string Joined(Person person, StaffRole role) =>
+        $"{Html.Bold($"{person.FamilyName} {person.GivenName}")} теперь в боте: {StartTexts.RoleName(role)}.";
+
     private static string Full(StaffMember member) => $"{member.FamilyName} {member.GivenName}";
 }

@@ -30,7 +30,8 @@ internal sealed class StartFlow(Home home, PupilSteps pupil, StaffSteps staff, I
                 ?? staff.WithSecret(turn, payload, byLink: true);
         }
 
-        return staff.AsFirstHead(turn) ?? Hello(turn);
+        // A menu that got lost on its way is made again by the oldest remedy there is.
+        return staff.AsFirstHead(turn) ?? Hello(turn) with { NewRights = turn.Actor.Person is not null };
     }
 
     private Reply Hello(Turn turn) =>

@@ -46,7 +46,7 @@ internal sealed class Clients : IDisposable
             AutomaticDecompression = DecompressionMethods.None,
             UseCookies = false,
             // Enough for two thousand calls a second at fifty milliseconds each; more would only crowd a burst.
-            MaxConnectionsPerServer = 200,
+            MaxConnectionsPerServer = 400,
         };
         if (settings.Proxy is { } proxy)
         {

@@ -1,4 +1,5 @@
 using TochkaBot.Domain.Journal;
+using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
 
@@ -63,7 +64,17 @@ public static class InvitationStore
         }
 
         StaffStore.Give(tx, used.CreatedBy, personId, used.Role);
+        TellInviter(tx, used, personId);
         return InvitationOutcome.Accepted;
+    }
+
+    private static void TellInviter(Tx tx, Invitation used, long personId)
+    {
+        if (used.CreatedBy is { } inviter && inviter != personId)
+        {
+            var joined = new Notice("staffJoined", personId, used.Role.Stored());
+            OutboxStore.Tell(tx, inviter, joined, new NoticeTerms { Once = $"joined:{used.Id}" });
+        }
     }
 
     /// <summary>Whether it can still be used: somebody may have been quicker while the name was typed.</summary>

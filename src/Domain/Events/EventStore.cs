@@ -50,6 +50,28 @@ public static class EventStore
             new { now = tx.Now, known = actor.Person is not null }
         );
 
+    /// <summary>What this actor answers for, whatever its status; the latest first.</summary>
+    public static IReadOnlyList<Event> Own(Tx tx, Actor actor, int skip, int limit) =>
+        tx.List<Event>(
+            $"""
+            SELECT {Columns} FROM events e WHERE @all OR e.organiser_id = @me
+            ORDER BY e.starts_at DESC, e.id DESC LIMIT @limit OFFSET @skip
+            """,
+            new
+            {
+                all = actor.LeadsCentre,
+                me = actor.PersonId,
+                skip,
+                limit,
+            }
+        );
+
+    public static int CountOwn(Tx tx, Actor actor) =>
+        tx.One<int>(
+            "SELECT count(*) FROM events e WHERE @all OR e.organiser_id = @me",
+            new { all = actor.LeadsCentre, me = actor.PersonId }
+        );
+
     /// <summary>By id, for programs; the page after <paramref name="after"/>.</summary>
     /// <param name="from">Those that start then or later.</param>
     /// <param name="before">Those that start earlier.</param>

@@ -80,7 +80,7 @@ public sealed class SignUpTests : IDisposable
         var boris = world.Boris.Says("/events").Presses("4.12").Presses("Записаться");
         var first = world.SignUp(id, boris)!.Id;
 
-        Assert.Contains("Отменить запись на <b>Хакатон</b>?", boris.Presses("Отменить запись").Text);
+        Assert.Contains("Отменить запись: <b>Хакатон</b>?", boris.Presses("Отменить запись").Text);
         Assert.Equal(1, world.Found(id).Taken);
         Assert.Contains("Запись отменена", boris.Presses("Да, отменить запись").Text);
         Assert.Equal(0, world.Found(id).Taken);

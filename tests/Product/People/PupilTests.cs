@@ -177,7 +177,7 @@ public sealed class PupilTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Я родитель", "листки для семей")]
+    [InlineData("Я родитель", "подписанное согласие")]
     [InlineData("Я педагог", "нужно приглашение")]
     public void Everybody_is_told_their_way(string button, string words) =>
         Assert.Contains(words, world.Gleb.Says("/start").Presses(button).Text);

@@ -32,6 +32,7 @@ public sealed class StaffTests : IDisposable
         Assert.Contains("Вы в команде: педагог", world.Gleb.Text);
         Assert.Equal([StaffRole.Teacher], world.Gleb.Actor.Roles);
         Assert.Equal(1, world.Gleb.Menus);
+        Assert.Contains("Новиков Глеб Ильич</b> теперь в боте: педагог", world.Irina.LastNotice);
 
         Assert.Contains("больше не действует", world.Chat("late").Says($"/start {link}").Text);
     }

@@ -1,0 +1,19 @@
+using TochkaBot.Bot.Conversations;
+using TochkaBot.Domain.Centre;
+using TochkaBot.Domain.Outbox;
+using TochkaBot.Domain.People;
+using TochkaBot.Domain.Storage;
+
+namespace TochkaBot.Bot.People;
+
+/// <summary>What the head hears of an invitation that was taken up.</summary>
+internal sealed class StaffNotices : INoticeTexts
+{
+    public IReadOnlyList<string> Kinds => ["staffJoined"];
+
+    public Screen? Write(Tx tx, CentreSettings centre, Notice notice) =>
+        PersonStore.Find(tx, notice.Subject) is { } person
+        && Enum.TryParse<StaffRole>(notice.Detail, true, out var role)
+            ? new Screen(StaffTexts.Joined(person, role), [Button.To("Сотрудники", "staff")])
+            : null;
+}
