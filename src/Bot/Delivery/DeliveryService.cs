@@ -13,6 +13,7 @@ internal sealed class DeliveryService(Db db, Lane lane, Pace pace, DeliverySetti
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
     );
 
+    // Never disposed: a commit that ends during the stop still asks for its token, on the writer's own thread.
     private readonly CancellationTokenSource sending = new();
 
     /// <summary>Looks now, and not only at the next poll.</summary>
@@ -33,12 +34,6 @@ internal sealed class DeliveryService(Db db, Lane lane, Pace pace, DeliverySetti
         await sending.CancelAsync();
         await lane.Finish(settings.Patience);
         db.Committed -= OnCommitted;
-    }
-
-    public override void Dispose()
-    {
-        sending.Dispose();
-        base.Dispose();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

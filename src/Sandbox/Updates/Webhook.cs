@@ -61,7 +61,7 @@ internal sealed class Webhook : IDisposable
     public void Dispose()
     {
         queue.Added -= OnAdded;
-        stop.Cancel();
+        Remove();
         stop.Dispose();
         http.Dispose();
     }
