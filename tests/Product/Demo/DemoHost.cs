@@ -58,5 +58,9 @@ internal sealed class DemoHost : IAsyncDisposable
         return new DemoHost(web);
     }
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await app.StopAsync();
+        await app.DisposeAsync();
+    }
 }

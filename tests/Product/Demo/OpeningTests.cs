@@ -67,8 +67,9 @@ public sealed class OpeningTests : IDisposable
 
         await using var again = await DemoHost.Open(folder);
 
+        // An update that was not confirmed before the stop comes again, and the lost database cannot know it.
         await again.World.WaitUntil(() =>
-            Cast.Known.All(p => again.World.Messages(p.UserId).Count(m => m.FromBot) == 2)
+            Cast.Known.All(p => again.World.Messages(p.UserId).Count(m => m.FromBot) >= 2)
         );
         Assert.NotEqual(0, Events(again));
     }
