@@ -5,7 +5,8 @@ using TochkaBot.Domain.Storage;
 namespace TochkaBot.Bot.Delivery;
 
 /// <summary>Feeds the lane: answers as they are committed, notices as they fall due, and after a start what was left over.</summary>
-internal sealed class DeliveryService(Db db, Lane lane, Pace pace, DeliverySettings settings) : BackgroundService
+internal sealed class DeliveryService(Db db, Lane lane, Pace pace, Outages outages, DeliverySettings settings)
+    : BackgroundService
 {
     private const int NoticesAtOnce = 64;
 
@@ -30,9 +31,10 @@ internal sealed class DeliveryService(Db db, Lane lane, Pace pace, DeliverySetti
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        await lane.Finish(settings.Patience);
+        // A messenger that is away will not come back within the patience of a stop; what waits for it stays queued.
+        await lane.Finish(settings.Patience, isVain: () => outages.Since is not null);
         await sending.CancelAsync();
-        await lane.Finish(settings.Patience);
+        await lane.Finish(settings.Patience, isVain: () => false);
         db.Committed -= OnCommitted;
     }
 

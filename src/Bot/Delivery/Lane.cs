@@ -40,11 +40,11 @@ internal sealed partial class Lane(Db db, Courier courier, ILogger<Lane> log)
         }
     }
 
-    /// <summary>Ends when nothing is under way any more, or the time is over.</summary>
-    public async Task Finish(TimeSpan patience)
+    /// <summary>Ends when nothing is under way any more, the time is over, or there is no use in waiting.</summary>
+    public async Task Finish(TimeSpan patience, Func<bool> isVain)
     {
         var deadline = Task.Delay(patience);
-        while (!chats.IsEmpty && !deadline.IsCompleted)
+        while (!chats.IsEmpty && !deadline.IsCompleted && !isVain())
         {
             await Task.WhenAny(Task.Delay(20), deadline);
         }
