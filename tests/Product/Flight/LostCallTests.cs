@@ -88,6 +88,7 @@ public sealed class LostCallTests
         var shown = await boris.Sees("Вы записаны");
         Assert.NotEqual(card.Id, shown.Id);
         await boris.Presses("Отменить запись");
-        Assert.Equal(shown.Id, (await boris.Sees("Отменить запись: ")).Id);
+        await boris.Presses("Да, отменить");
+        Assert.Equal(shown.Id, (await boris.Sees("Запись отменена")).Id);
     }
 }
