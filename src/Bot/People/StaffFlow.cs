@@ -36,12 +36,13 @@ internal sealed class StaffFlow(BotName bot) : IFlow
     {
         var members = StaffStore.All(turn.Tx);
         return new Screen(
-            StaffTexts.List(members),
+            StaffTexts.List(members, turn.Centre),
             [
                 .. members
                     .Where(m => m.PersonId != turn.Actor.PersonId)
                     .Select(m =>
-                        (IReadOnlyList<Button>)[Button.To(StaffTexts.RemoveLabel(m), "remove", m.PersonId, (int)m.Role)]
+                        (IReadOnlyList<Button>)
+                            [Button.To(StaffTexts.RemoveLabel(m, turn.Centre), "remove", m.PersonId, (int)m.Role)]
                     ),
                 [Button.Good(StaffTexts.InviteTeacher, "invite", (int)StaffRole.Teacher)],
                 [
@@ -74,7 +75,7 @@ internal sealed class StaffFlow(BotName bot) : IFlow
         }
 
         return new Screen(
-            StaffTexts.AskRemove(member),
+            StaffTexts.AskRemove(member, turn.Centre),
             [Button.Bad(StaffTexts.RemoveYes, "removeNow", member.PersonId, (int)member.Role)],
             [Button.To(HomeTexts.Back, "staff")]
         );
@@ -89,7 +90,7 @@ internal sealed class StaffFlow(BotName bot) : IFlow
 
         var outcome = StaffStore.Take(turn.Tx, turn.Actor, member.PersonId, member.Role);
         OutboxStore.RenewMenus(turn.Tx, member.PersonId);
-        return List(turn).Under(StaffTexts.Removed(outcome, member));
+        return List(turn).Under(StaffTexts.Removed(outcome, member, turn.Centre));
     }
 
     private static StaffMember? Member(Turn turn) =>

@@ -14,6 +14,6 @@ internal sealed class StaffNotices : INoticeTexts
     public Screen? Write(Tx tx, CentreSettings centre, Notice notice) =>
         PersonStore.Find(tx, notice.Subject) is { } person
         && Enum.TryParse<StaffRole>(notice.Detail, true, out var role)
-            ? new Screen(StaffTexts.Joined(person, role), [Button.To("Сотрудники", "staff")])
+            ? new Screen(StaffTexts.Joined(person, role, centre), [Button.To("Сотрудники", "staff")])
             : null;
 }

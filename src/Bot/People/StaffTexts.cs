@@ -1,5 +1,6 @@
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Access;
+using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.People;
 
 namespace TochkaBot.Bot.People;
@@ -11,13 +12,13 @@ internal static class StaffTexts
     public const string InviteHead = "Пригласить руководителя";
     public const string RemoveYes = "Да, снять роль";
 
-    public static string List(IReadOnlyList<StaffMember> members) =>
-        $"<b>Сотрудники центра</b>\n\n{string.Join('\n', members.Select(m => $"• {Html.Safe(Full(m))} — {StartTexts.RoleName(m.Role)}"))}";
+    public static string List(IReadOnlyList<StaffMember> members, CentreSettings centre) =>
+        $"<b>Сотрудники центра</b>\n\n{string.Join('\n', members.Select(m => $"• {Html.Safe(Name(m, centre))} — {StartTexts.RoleName(m.Role)}"))}";
 
-    public static string RemoveLabel(StaffMember member) => $"Снять: {Full(member)}";
+    public static string RemoveLabel(StaffMember member, CentreSettings centre) => $"Снять: {Name(member, centre)}";
 
-    public static string AskRemove(StaffMember member) =>
-        $"{Html.Bold(Full(member))} больше не {StartTexts.RoleName(member.Role)}? Мероприятия останутся, их смогут вести руководитель и заместитель.";
+    public static string AskRemove(StaffMember member, CentreSettings centre) =>
+        $"{Html.Bold(Name(member, centre))} больше не {StartTexts.RoleName(member.Role)}? Мероприятия останутся, их смогут вести руководитель и заместитель.";
 
     public static string Invitation(StaffRole role, string link, NewInvitation made) =>
         $"""
@@ -31,16 +32,19 @@ internal static class StaffTexts
             Приглашение сработает один раз и действует сутки.
             """;
 
-    public static string Removed(StaffOutcome outcome, StaffMember member) =>
+    public static string Removed(StaffOutcome outcome, StaffMember member, CentreSettings centre) =>
         outcome switch
         {
-            StaffOutcome.Done => $"Готово: {Html.Safe(Full(member))} больше не {StartTexts.RoleName(member.Role)}.",
+            StaffOutcome.Done =>
+                $"Готово: {Html.Safe(Name(member, centre))} больше не {StartTexts.RoleName(member.Role)}.",
             StaffOutcome.LastHead => "Это единственный руководитель. Сначала пригласите другого.",
             _ => "Такого сотрудника уже нет.",
         };
 
-    public static string Joined(Person person, StaffRole role) =>
-        $"{Html.Bold($"{person.FamilyName} {person.GivenName}")} теперь в боте: {StartTexts.RoleName(role)}.";
+    public static string Joined(Person person, StaffRole role, CentreSettings centre) =>
+        $"{Html.Bold(centre.FullNames ? person.FullName : person.ShortName)} теперь в боте: {StartTexts.RoleName(role)}.";
 
-    private static string Full(StaffMember member) => $"{member.FamilyName} {member.GivenName}";
+    /// <summary>What a foreign messenger may carry about others is the centre's setting.</summary>
+    private static string Name(StaffMember member, CentreSettings centre) =>
+        centre.FullNames ? $"{member.FamilyName} {member.GivenName}" : $"{member.GivenName} {member.FamilyName[..1]}.";
 }
