@@ -9,7 +9,6 @@ internal sealed class ChatQueue
     private readonly Lock gate = new();
     private readonly LinkedList<Outgoing> answers = new();
     private readonly Queue<Outgoing> notices = new();
-    private TaskCompletionSource arrival = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private bool running;
     private bool closed;
 
@@ -34,24 +33,7 @@ internal sealed class ChatQueue
 
             var mustStart = !running;
             running = true;
-            arrival.TrySetResult();
             return mustStart;
-        }
-    }
-
-    /// <summary>Gives back a row that can wait; ends at once when something else has come meanwhile.</summary>
-    public Task PutBack(Outgoing row)
-    {
-        lock (gate)
-        {
-            answers.AddLast(row);
-            if (answers.Count + notices.Count > 1)
-            {
-                return Task.CompletedTask;
-            }
-
-            arrival = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            return arrival.Task;
         }
     }
 

@@ -74,12 +74,6 @@ internal sealed class Pace : IDisposable
     public async ValueTask WaitForPause(Urgency urgency, CancellationToken stop) =>
         await Admission(urgency, counted: false).WaitAsync(stop);
 
-    /// <summary>How long until this chat's whole burst is free again.</summary>
-    public TimeSpan CalmIn(string address) =>
-        chats.TryGetValue(address, out var bucket)
-            ? Span(Math.Max(bucket.FullAt - time.GetTimestamp(), 0))
-            : TimeSpan.Zero;
-
     /// <summary>Nobody sends anything for so long.</summary>
     public void Pause(TimeSpan span)
     {
@@ -210,8 +204,6 @@ internal sealed class Pace : IDisposable
             }
         }
 
-        public long FullAt => Volatile.Read(ref promised);
-
-        public bool IsFull(long now) => FullAt <= now;
+        public bool IsFull(long now) => Volatile.Read(ref promised) <= now;
     }
 }

@@ -148,10 +148,6 @@ public static class DeliveryStore
             new { monthAgo = tx.Now.AddDays(-30) }
         );
 
-    public static IReadOnlyDictionary<string, long> CountByState(Tx tx) =>
-        tx.List<StateCount>("SELECT state, count(*) AS count FROM outgoing GROUP BY state")
-            .ToDictionary(c => c.State, c => c.Count);
-
     public static long Waiting(Tx tx) =>
         tx.One<long>("SELECT count(*) FROM outgoing WHERE state IN ('queued', 'sending')");
 
@@ -181,11 +177,4 @@ public static class DeliveryStore
                 now = tx.Now,
             }
         );
-
-    private sealed record StateCount
-    {
-        public string State { get; init; } = string.Empty;
-
-        public long Count { get; init; }
-    }
 }
