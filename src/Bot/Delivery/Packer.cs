@@ -42,7 +42,8 @@ internal sealed class Packer(Db db, CentreSettings centre, IEnumerable<INoticeTe
     private Screen? Words(Tx tx, Outgoing row)
     {
         var notice = OutboxJson.ReadNotice(row.Body!);
-        return byKind[notice.Kind].Write(tx, centre, notice) is { } screen
+        var reader = Actor.Of(tx, AccountStore.Find(tx, row.AccountId)!);
+        return byKind[notice.Kind].Write(tx, centre, notice, reader) is { } screen
             ? ScreenJson.Marked(screen, number: null)
             : null;
     }

@@ -35,7 +35,7 @@ internal sealed class World : IDisposable
             .BuildServiceProvider();
         services.GetRequiredService<BotName>().Username = "tochka_bot";
         Boris = Chat("boris").Becomes("Соколов Борис", PersonOrigin.Typed).InClass(6, "Б").WithConsent();
-        Anna = Chat("anna").Becomes("Соколова Анна", PersonOrigin.Roster);
+        Anna = Chat("anna").Becomes("Соколова Анна", PersonOrigin.Typed);
         Vera = Chat("vera").Becomes("Орлова Вера Павловна", PersonOrigin.Staff).As(StaffRole.Teacher);
         Irina = Chat("irina").Becomes("Крылова Ирина Львовна", PersonOrigin.Staff).As(StaffRole.Head);
         Gleb = Chat("gleb");
