@@ -76,6 +76,11 @@ public static class Claims
             return ClaimOutcome.Confirmed;
         }
 
+        if (!MayEnlist(actor, claim.Typed))
+        {
+            return ClaimOutcome.NotFound;
+        }
+
         ConfirmLinks(tx, actor, claim);
         PersonStore.Enlist(tx, typedId);
         JournalStore.Note(tx, actor.PersonId, "claim.enlisted", "person", typedId);
@@ -88,6 +93,9 @@ public static class Claims
         TellConfirmed(tx, typedId);
         return ClaimOutcome.Confirmed;
     }
+
+    /// <summary>Who leads an event may know the child; the school's list is not theirs to lengthen.</summary>
+    public static bool MayEnlist(Actor actor, Person typed) => actor.LeadsCentre || actor.TeachesClassOf(typed);
 
     /// <summary>Not who it says: the typed name goes, and what it had asked for.</summary>
     public static ClaimOutcome Reject(Tx tx, CentreSettings centre, Actor actor, long typedId)

@@ -42,7 +42,7 @@ public static class Joining
             return JoinOutcome.Unknown;
         }
 
-        if (actor.Person is not { Grade: null } adult)
+        if (actor.Person is not { Grade: null } adult || (code.Purpose == CodePurpose.Adult && code.PersonId == adult.Id))
         {
             return JoinOutcome.NotForYou;
         }

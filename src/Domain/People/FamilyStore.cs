@@ -38,7 +38,7 @@ public static class FamilyStore
             $"SELECT {Columns} FROM family_links l WHERE l.confirmed_at IS NULL AND l.until IS NULL ORDER BY l.id"
         );
 
-    /// <summary>A link that stands already is confirmed and takes the new role.</summary>
+    /// <summary>A link that stands already is confirmed; a representative does not become a helper by it.</summary>
     /// <param name="confirmed">By a code that the family held, or by staff.</param>
     /// <param name="confirmedBy">The member of staff, where it was one.</param>
     public static void Link(
@@ -54,7 +54,8 @@ public static class FamilyStore
             INSERT INTO family_links (adult_id, child_id, role, since, confirmed_at, confirmed_by)
             VALUES (@adultId, @childId, @role, @now, @confirmedAt, @confirmedBy)
             ON CONFLICT (adult_id, child_id) WHERE until IS NULL DO UPDATE
-            SET role = excluded.role, confirmed_at = coalesce(family_links.confirmed_at, excluded.confirmed_at),
+            SET role = CASE family_links.role WHEN 'representative' THEN family_links.role ELSE excluded.role END,
+                confirmed_at = coalesce(family_links.confirmed_at, excluded.confirmed_at),
                 confirmed_by = coalesce(family_links.confirmed_by, excluded.confirmed_by)
             """,
             new

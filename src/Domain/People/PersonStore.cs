@@ -121,6 +121,10 @@ public static class PersonStore
             new { id }
         ) > 0;
 
+    /// <summary>A guest comes from another school.</summary>
+    public static void SetSchool(Tx tx, long id, string school) =>
+        tx.Run("UPDATE people SET school = @school WHERE id = @id", new { id, school });
+
     /// <summary>Puts the person into a class from this day on; the class before stays on record.</summary>
     public static void PutInClass(Tx tx, long personId, SchoolClass to, DateOnly from)
     {
