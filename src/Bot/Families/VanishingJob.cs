@@ -5,9 +5,12 @@ using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Bot.Families;
 
-/// <summary>Rings for names that were typed without a consent.</summary>
+/// <summary>Names that were typed without a consent and have waited long enough.</summary>
 [DisallowConcurrentExecution]
 internal sealed class VanishingJob(Db db, CentreSettings centre) : IJob
 {
-    public async Task Execute(IJobExecutionContext context) => await db.Write(tx => Vanishing.Tick(tx, centre));
+    public ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
+        new(Ring());
+
+    public Task Ring() => db.Write(tx => Vanishing.Tick(tx, centre));
 }
