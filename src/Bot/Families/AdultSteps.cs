@@ -93,8 +93,7 @@ internal sealed class AdultSteps(Home home, ConsentFlow consents)
 
         var family = turn with { Actor = Actor.OfPerson(turn.Tx, turn.Actor.PersonId!.Value) };
         var words = ParentTexts.Joined(children, role);
-        var reply =
-            role == FamilyRole.Representative ? consents.Open(family, words) : home.Screen(family).Under(words);
+        var reply = role == FamilyRole.Representative ? consents.Open(family, words) : home.Screen(family).Under(words);
         return reply with { NewRights = true };
     }
 

@@ -52,8 +52,7 @@ internal sealed class ClaimFlow : IFlow
                     .Skip(page * PerPage)
                     .Take(PerPage)
                     .Select(c =>
-                        (IReadOnlyList<Button>)
-                            [Button.To(ClaimTexts.LineLabel(c, turn.Centre), "claim", c.Typed.Id)]
+                        (IReadOnlyList<Button>)[Button.To(ClaimTexts.LineLabel(c, turn.Centre), "claim", c.Typed.Id)]
                     ),
                 Paging.Row(back, "claims", page, hasMore: claims.Count > (page + 1) * PerPage),
             ]

@@ -39,9 +39,12 @@ internal sealed class ConsentFlow : IFlow
     /// <summary>The screen under words of what has just happened.</summary>
     public Reply Open(Turn turn, string heading) => Show(turn, Before(turn, null), heading);
 
-    /// <summary>Those for whom this adult may answer now.</summary>
+    /// <summary>Those for whom this person may answer now: children, or a pupil of 18 alone.</summary>
     private static List<Person> Children(Turn turn) =>
         [
+            .. turn.Actor is { IsPupil: true, Person: { } me } && FamilyRights.MayConsent(turn.Tx, turn.Actor, me)
+                ? (IEnumerable<Person>)[me]
+                : [],
             .. turn
                 .Actor.Links.Where(l => l.Role == FamilyRole.Representative)
                 .Select(l => PersonStore.Find(turn.Tx, l.ChildId))

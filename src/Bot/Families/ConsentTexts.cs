@@ -15,6 +15,8 @@ internal static class ConsentTexts
     public const string OnlyRepresentative =
         "Согласие даёт законный представитель: мама, папа или опекун. Помощник семьи записывает и получает напоминания.";
     public const string OfAge = "С 18 лет согласие даёт сам ученик или ученица.";
+    public const string NewsOfAge =
+        "Вам исполнилось 18 лет: теперь о согласиях решаете вы сами. Прежние действуют, пока вы их не измените.";
     public const string RefuseYes = "Да, не даю согласия";
     public const string RefusedNow = "Записали: согласия нет. Записи отменены, имя нигде не показываем.";
 

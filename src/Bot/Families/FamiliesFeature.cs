@@ -15,20 +15,18 @@ internal static class FamiliesFeature
         services.AddSingleton<IDoor>(provider => provider.GetRequiredService<ParentFlow>());
         services.AddSingleton<IFlow, FamilyFlow>();
         services.AddSingleton<IFlow, ClaimFlow>();
+        services.AddSingleton<IFlow, ChildFlow>();
         services.AddSingleton<IFlow, GuestFlow>();
         services.AddSingleton<IFlow, SettingsFlow>();
         services.AddSingleton<IFlow, SlipFlow>();
         services.AddSingleton<IRecipes, SlipRecipes>();
         services.AddSingleton<INoticeTexts, FamilyNotices>();
         services.AddSingleton(
-            new MenuCommand("family", "моя семья и согласия", FamilyTexts.Family, "family", actor => !actor.IsPupil)
+            new MenuCommand("family", "семья и согласия", FamilyTexts.Family, "family", actor => !actor.IsPupil)
             {
                 Order = 25,
-                OnHome = actor => actor.IsFamily || actor is { Person: not null, IsStaff: false },
+                OnHome = actor => actor.Person is not null,
             }
-        );
-        services.AddSingleton(
-            new MenuCommand("family", "семьи и связи", "👪 Семьи", "family", actor => actor.IsStaff) { Order = 55 }
         );
         return services.AddSingleton(
             new MenuCommand(

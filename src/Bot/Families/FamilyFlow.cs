@@ -30,9 +30,7 @@ internal sealed class FamilyFlow(BotName bot) : IFlow
 
     private static Screen List(Turn turn)
     {
-        var children = turn
-            .Actor.Links.Select(l => (Link: l, Child: PersonStore.Find(turn.Tx, l.ChildId)!))
-            .ToList();
+        var children = turn.Actor.Links.Select(l => (Link: l, Child: PersonStore.Find(turn.Tx, l.ChildId)!)).ToList();
         var staff = StaffRows(turn);
         if (children.Count == 0)
         {
@@ -69,9 +67,7 @@ internal sealed class FamilyFlow(BotName bot) : IFlow
         return
         [
             [Button.To(ClaimTexts.Label(Claims.For(turn.Tx, turn.Actor).Count), "claims", 0)],
-            .. turn.Actor.LeadsCentre || turn.Actor.Classes.Count > 0
-                ? Row(Button.To(SlipTexts.Label, "slips"))
-                : [],
+            .. turn.Actor.LeadsCentre || turn.Actor.Classes.Count > 0 ? Row(Button.To(SlipTexts.Label, "slips")) : [],
             .. turn.Actor.LeadsCentre ? Row(Button.To(SlipTexts.Register, "register")) : [],
         ];
     }
@@ -98,9 +94,7 @@ internal sealed class FamilyFlow(BotName bot) : IFlow
             [
                 [Button.To(FamilyTexts.Mine, "my", 0)],
                 .. represents ? Row(Button.To(FamilyTexts.Consents, "consents", child.Id)) : [],
-                .. represents && agreed.Count > 0
-                    ? Row(Button.Bad(FamilyTexts.Withdraw, "withdraw", child.Id))
-                    : [],
+                .. represents && agreed.Count > 0 ? Row(Button.Bad(FamilyTexts.Withdraw, "withdraw", child.Id)) : [],
                 .. represents
                     ? others
                         .Where(o => o.Link.Role == FamilyRole.Helper)

@@ -12,7 +12,7 @@ namespace TochkaBot.Bot.Families;
 internal sealed class FamilyNotices : INoticeTexts
 {
     public IReadOnlyList<string> Kinds =>
-        ["familyJoined", "claimWaits", "claimConfirmed", "claimRejected", "phoneMoved"];
+        ["familyJoined", "claimWaits", "claimConfirmed", "claimRejected", "phoneMoved", "ofAge"];
 
     public Screen? Write(Tx tx, CentreSettings centre, Notice notice) => Write(tx, centre, notice, new Actor());
 
@@ -20,15 +20,19 @@ internal sealed class FamilyNotices : INoticeTexts
         notice.Kind switch
         {
             "claimRejected" => new Screen(ClaimTexts.NewsOfRejection),
+            "ofAge" => new Screen(ConsentTexts.NewsOfAge, [Button.Good(FamilyTexts.Consents, "consents")]),
             "phoneMoved" => new Screen(ParentTexts.OldPhone),
             "claimWaits" => Waiting(tx, centre, notice, reader),
-            _ when PersonStore.Find(tx, notice.Subject) is not { } child => null,
-            "claimConfirmed" => new Screen(
+            _ => PersonStore.Find(tx, notice.Subject) is { } child ? OfChild(tx, centre, notice, reader, child) : null,
+        };
+
+    private static Screen? OfChild(Tx tx, CentreSettings centre, Notice notice, Actor reader, Person child) =>
+        notice.Kind == "claimConfirmed"
+            ? new Screen(
                 ClaimTexts.NewsOfConfirmation(child, child.Id == reader.PersonId),
                 [Button.To(FamilyTexts.Events, "events", 0)]
-            ),
-            _ => Joined(tx, centre, notice, child),
-        };
+            )
+            : Joined(tx, centre, notice, child);
 
     private static Screen? Waiting(Tx tx, CentreSettings centre, Notice notice, Actor reader) =>
         Claims.Find(tx, reader, notice.Subject) is { } claim

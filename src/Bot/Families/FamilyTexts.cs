@@ -8,7 +8,7 @@ namespace TochkaBot.Bot.Families;
 
 internal static class FamilyTexts
 {
-    public const string Family = "👪 Моя семья";
+    public const string Family = "👪 Семья";
     public const string Events = "📅 Мероприятия";
     public const string Consents = "📝 Согласия";
     public const string Withdraw = "Отозвать согласие";
@@ -90,7 +90,13 @@ internal static class FamilyTexts
     public static string HelperQuestion(Person adult, CentreSettings centre) =>
         $"{Html.Bold(centre.FullNames ? adult.FullName : adult.ShortName)} больше не помогает вашей семье?";
 
-    public static string Invitation(FamilyRole role, string link, NewCode made, CentreSettings centre, DateTimeOffset now) =>
+    public static string Invitation(
+        FamilyRole role,
+        string link,
+        NewCode made,
+        CentreSettings centre,
+        DateTimeOffset now
+    ) =>
         $"""
             <b>Приглашение: {ParentTexts.RoleName(role)}</b>
 
@@ -99,7 +105,10 @@ internal static class FamilyTexts
 
             Или продиктуйте код: {Html.Code(Secrets.Spaced(made.Code))}
 
-            Сработает один раз, действует до {RussianDate.DayAndTime(centre.Local(made.CodeExpiresAt), centre.Local(now))}.
+            Сработает один раз, действует до {RussianDate.DayAndTime(
+                centre.Local(made.CodeExpiresAt),
+                centre.Local(now)
+            )}.
             """;
 
     public static string Phone(string link, NewCode made, CentreSettings centre, DateTimeOffset now) =>
@@ -109,13 +118,17 @@ internal static class FamilyTexts
             Откройте на новом телефоне эту ссылку:
             {link}
 
-            Или начните там разговор с ботом, нажмите «Я родитель» или «Я педагог» и пришлите код: {Html.Code(Secrets.Spaced(made.Code))}
+            Или начните там разговор с ботом, нажмите «Я родитель» или «Я педагог» и пришлите код: {Html.Code(
+                Secrets.Spaced(made.Code)
+            )}
 
-            После этого прежний телефон отключится. Действует до {RussianDate.DayAndTime(centre.Local(made.CodeExpiresAt), centre.Local(now))}. Никому не пересылайте.
+            После этого прежний телефон отключится. Действует до {RussianDate.DayAndTime(
+                centre.Local(made.CodeExpiresAt),
+                centre.Local(now)
+            )}. Никому не пересылайте.
             """;
 
-    public static string SettingsOf(Person person) =>
-        $"<b>Настройки</b>\n\nВы — {Html.Safe(person.FullName)}.";
+    public static string SettingsOf(Person person) => $"<b>Настройки</b>\n\nВы — {Html.Safe(person.FullName)}.";
 
     private static string Line(FamilyLink link, Person child) =>
         $"{(link.IsConfirmed ? "👤" : "⏳")} {Html.Bold(child.FullName)}{(link.IsConfirmed ? string.Empty : " — ждём подтверждения педагога")}";

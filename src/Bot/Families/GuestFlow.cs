@@ -56,10 +56,7 @@ internal sealed class GuestFlow(Home home, AdultSteps adult) : IFlow
     {
         var screen = state.Step switch
         {
-            GuestStep.School => new Screen(
-                words ?? GuestTexts.AskSchool,
-                [Button.To(HomeTexts.Back, "who", "back")]
-            ),
+            GuestStep.School => new Screen(words ?? GuestTexts.AskSchool, [Button.To(HomeTexts.Back, "who", "back")]),
             GuestStep.Who => new Screen(
                 GuestTexts.AskWho,
                 [Button.To(GuestTexts.Pupil, "guestPupil")],

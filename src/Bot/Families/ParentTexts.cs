@@ -73,7 +73,9 @@ internal static class ParentTexts
         $"""
             {Html.Bold(name)}, сначала о вас самих.
 
-            Центр «{Html.Safe(centre.Name)}» хранит ваше имя и то, за кого вы записываете, чтобы писать вам о мероприятиях. Больше ничего. Отозвать согласие можно в любой день.
+            Центр «{Html.Safe(
+                centre.Name
+            )}» хранит ваше имя и то, за кого вы записываете, чтобы писать вам о мероприятиях. Больше ничего. Отозвать согласие можно в любой день.
             """;
 
     public static string Joined(IReadOnlyList<Person> children, FamilyRole role) =>

@@ -13,7 +13,7 @@ public static class Accounts
     /// <summary>For oneself, from the account that still works.</summary>
     public static NewCode? NewPhone(Tx tx, Actor actor) => actor.PersonId is { } me ? Make(tx, me, me) : null;
 
-    /// <summary>For somebody whose account is lost: the head for staff, whoever manages the family for the others.</summary>
+    /// <summary>For somebody of a family whose account is lost, by whoever manages the family; staff ask the head.</summary>
     /// <returns>Nothing when the actor may not.</returns>
     public static NewCode? NewPhoneFor(Tx tx, Actor actor, long personId) =>
         PersonStore.Find(tx, personId) is { } person && MayHelp(tx, actor, person)
@@ -41,7 +41,7 @@ public static class Accounts
     {
         if (StaffStore.RolesOf(tx, person.Id).Count > 0)
         {
-            return actor.IsHead;
+            return false;
         }
 
         return FamilyRights.MayManage(tx, actor, person)

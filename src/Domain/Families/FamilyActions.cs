@@ -78,6 +78,22 @@ public static class FamilyActions
         return true;
     }
 
+    /// <summary>
+    /// From today on the pupil decides alone. What holds goes on until they answer; what adults answer counts no more.
+    /// </summary>
+    public static bool ComeOfAge(Tx tx, Actor actor, long childId)
+    {
+        if (PersonStore.Find(tx, childId) is not { } child || !FamilyRights.MayManage(tx, actor, child))
+        {
+            return false;
+        }
+
+        PersonStore.SetOfAge(tx, childId, DateOnly.FromDateTime(tx.Now.UtcDateTime));
+        JournalStore.Note(tx, actor.PersonId, "person.ofAge", "person", childId);
+        OutboxStore.Tell(tx, childId, new Notice("ofAge", childId), new NoticeTerms { Once = $"ofAge:{childId}" });
+        return true;
+    }
+
     private static bool MayUnlink(Tx tx, Actor actor, FamilyLink link) =>
         link.AdultId == actor.PersonId
         || (link.Role == FamilyRole.Helper && actor.Represents(link.ChildId))

@@ -42,7 +42,10 @@ public static class Joining
             return JoinOutcome.Unknown;
         }
 
-        if (actor.Person is not { Grade: null } adult || (code.Purpose == CodePurpose.Adult && code.PersonId == adult.Id))
+        if (
+            actor.Person is not { Grade: null } adult
+            || (code.Purpose == CodePurpose.Adult && code.PersonId == adult.Id)
+        )
         {
             return JoinOutcome.NotForYou;
         }

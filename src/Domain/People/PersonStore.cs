@@ -50,6 +50,18 @@ public static class PersonStore
             }
         );
 
+    /// <summary>The classes of the school's list that have somebody in them now.</summary>
+    public static IReadOnlyList<SchoolClass> Classes(Tx tx) =>
+        [
+            .. tx.List<Person>(
+                    """
+                    SELECT DISTINCT c.grade, c.letter FROM class_memberships c JOIN people p ON p.id = c.person_id
+                    WHERE c.to_day IS NULL AND p.origin = 'roster' ORDER BY c.grade, c.letter
+                    """
+                )
+                .Select(row => new SchoolClass(row.Grade!.Value, row.Letter)),
+        ];
+
     /// <summary>Children of the school's list in this class, by name.</summary>
     public static IReadOnlyList<Person> RosterOfClass(Tx tx, SchoolClass of) =>
         tx.List<Person>(
@@ -120,6 +132,10 @@ public static class PersonStore
             """,
             new { id }
         ) > 0;
+
+    /// <summary>From this day on the person decides alone.</summary>
+    public static void SetOfAge(Tx tx, long id, DateOnly day) =>
+        tx.Run("UPDATE people SET of_age_on = @day WHERE id = @id", new { id, day });
 
     /// <summary>A guest comes from another school.</summary>
     public static void SetSchool(Tx tx, long id, string school) =>

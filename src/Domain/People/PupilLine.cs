@@ -16,7 +16,10 @@ public sealed partial record PupilLine(PersonName Name, SchoolClass Class)
 
         var grade = int.Parse(match.Groups["grade"].Value, CultureInfo.InvariantCulture);
         return PersonName.Read(match.Groups["name"].Value) is { } name && grade is >= 1 and <= 11
-            ? new PupilLine(name, new SchoolClass(grade, match.Groups["letter"].Value.ToUpper(CultureInfo.InvariantCulture)))
+            ? new PupilLine(
+                name,
+                new SchoolClass(grade, match.Groups["letter"].Value.ToUpper(CultureInfo.InvariantCulture))
+            )
             : null;
     }
 
