@@ -38,8 +38,8 @@ internal static class ConsentTexts
         return purpose switch
         {
             ConsentPurpose.Processing => $"{box} {child}: участие",
-            ConsentPurpose.Publishing => $"{box} имя и фото",
-            _ => $"{box} организатору",
+            ConsentPurpose.Publishing => $"{box} {child}: имя и фото",
+            _ => $"{box} {child}: организатору",
         };
     }
 

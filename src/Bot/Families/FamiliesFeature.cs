@@ -22,10 +22,15 @@ internal static class FamiliesFeature
         services.AddSingleton<IRecipes, SlipRecipes>();
         services.AddSingleton<INoticeTexts, FamilyNotices>();
         services.AddSingleton(
-            new MenuCommand("family", "семья и согласия", FamilyTexts.Family, "family", actor => !actor.IsPupil)
+            new MenuCommand(
+                "family",
+                "семья и согласия",
+                FamilyTexts.Family,
+                "family",
+                actor => actor is { Person: not null, IsPupil: false }
+            )
             {
                 Order = 25,
-                OnHome = actor => actor.Person is not null,
             }
         );
         return services.AddSingleton(

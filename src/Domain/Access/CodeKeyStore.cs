@@ -12,13 +12,13 @@ internal static class CodeKeyStore
     /// <summary>Made at the first use.</summary>
     public static void Ensure(Tx tx) =>
         tx.Run(
-            "INSERT INTO meta (key, value) VALUES (@Name, @value) ON CONFLICT (key) DO NOTHING",
+            "INSERT INTO meta (key, value) VALUES (@name, @value) ON CONFLICT (key) DO NOTHING",
             new { Name, value = Convert.ToHexString(RandomNumberGenerator.GetBytes(32)) }
         );
 
     public static byte[] Draw(Tx tx, string purpose, string nonce)
     {
-        var key = Convert.FromHexString(tx.One<string>("SELECT value FROM meta WHERE key = @Name", new { Name }));
+        var key = Convert.FromHexString(tx.One<string>("SELECT value FROM meta WHERE key = @name", new { Name }));
         return HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"{purpose}:{nonce}"));
     }
 }

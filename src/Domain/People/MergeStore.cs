@@ -29,7 +29,7 @@ public static class MergeStore
         tx.List<Place>(
             """
             SELECT m.name AS source, f."from" AS name FROM sqlite_master m, pragma_foreign_key_list(m.name) f
-            WHERE m.type = 'table' AND f."table" = 'people' AND m.name <> @KeptByTheirOwner
+            WHERE m.type = 'table' AND f."table" = 'people' AND m.name <> @keptByTheirOwner
             """,
             new { KeptByTheirOwner }
         );
