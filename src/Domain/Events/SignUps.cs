@@ -55,6 +55,16 @@ public static class SignUps
         return new SignUpResult(SignUpOutcome.Left, standing);
     }
 
+    /// <summary>They left the school: every seat and place in a queue goes to who is next.</summary>
+    public static void GiveUpAll(Tx tx, CentreSettings centre, long personId)
+    {
+        foreach (var standing in SignUpStore.ActiveOf(tx, personId))
+        {
+            SignUpStore.Move(tx, standing.Id, SignUpStatus.Cancelled);
+            WaitingList.Advance(tx, centre, standing.EventId, standing.HoldsSeat ? WaitingList.Round(standing) : null);
+        }
+    }
+
     /// <summary>The signed paper lies in the centre: seats held for this child become theirs.</summary>
     public static SignUpResult RecordPaperConsent(Tx tx, CentreSettings centre, Actor actor, long signUpId)
     {

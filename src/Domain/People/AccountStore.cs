@@ -44,6 +44,19 @@ public static class AccountStore
             new { personId }
         );
 
+    /// <summary>The same, but for who left the school: to them the centre has nothing to tell, unless they work here.</summary>
+    public static IReadOnlyList<Account> ListeningOf(Tx tx, long personId) =>
+        tx.List<Account>(
+            $"""
+            SELECT {Columns} FROM accounts
+            WHERE person_id = @personId AND state = 'active' AND NOT EXISTS (
+                SELECT 1 FROM people p WHERE p.id = @personId AND p.left_on IS NOT NULL AND NOT EXISTS (
+                    SELECT 1 FROM staff_roles s WHERE s.person_id = p.id AND s.until IS NULL))
+            ORDER BY id
+            """,
+            new { personId }
+        );
+
     public static void SetState(Tx tx, long id, AccountState state) =>
         tx.Run(
             "UPDATE accounts SET state = @state, state_since = @now WHERE id = @id AND state <> @state",
