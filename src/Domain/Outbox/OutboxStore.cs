@@ -42,7 +42,7 @@ public static class OutboxStore
         tx.Run(
             """
             UPDATE outgoing SET state = 'cancelled', settled_at = @now
-            WHERE state = 'queued' AND act = 'notice' AND account_id IN (SELECT id FROM accounts WHERE person_id = @personId)
+            WHERE state = 'queued' AND act IN ('notice', 'file') AND account_id IN (SELECT id FROM accounts WHERE person_id = @personId)
             """,
             new { personId, now = tx.Now }
         );

@@ -3,6 +3,12 @@ using TochkaBot.Domain.People;
 
 namespace TochkaBot.Domain.Roster;
 
+public static class RosterName
+{
+    /// <returns>Family and given name without the patronymic; nothing when it is no name.</returns>
+    public static PersonName? Read(string text) => ChildName.Read(text)?.Name;
+}
+
 /// <summary>
 /// A child's name from a list. The patronymic is compared within the file and then forgotten: nothing here needs it, and
 /// what is not kept cannot leak.

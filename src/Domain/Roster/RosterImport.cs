@@ -77,7 +77,7 @@ public static class RosterImport
         }
     }
 
-    private static void Add(Tx tx, Actor actor, PlannedRow row, DateOnly day)
+    internal static long Add(Tx tx, Actor actor, PlannedRow row, DateOnly day)
     {
         var id = PersonStore.Add(tx, row.Name!, PersonOrigin.Roster);
         PersonStore.PutInClass(tx, id, row.Class!, day);
@@ -87,6 +87,7 @@ public static class RosterImport
         }
 
         JournalStore.Note(tx, actor.PersonId, "roster.added", "person", id);
+        return id;
     }
 
     private static void Change(Tx tx, Actor actor, PlannedRow row, RosterChild child, DateOnly day)

@@ -8,6 +8,16 @@ namespace TochkaBot.Domain.Roster;
 /// </summary>
 internal sealed class RosterPlanner
 {
+    /// <summary>The surest first. The only one of a name in a class is that child: then the year was wrong, here or there.</summary>
+    private static readonly Func<ChildRow, RosterChild, bool>[] Likeness =
+    [
+        (row, child) => row.Class == child.Class && row.HasYear(child.BirthYear),
+        (row, child) => row.Class == child.Class && row.MayBe(child.BirthYear),
+        (row, child) => row.HasYear(child.BirthYear),
+        (row, child) => row.Class == child.Class,
+        (row, child) => row.MayBe(child.BirthYear),
+    ];
+
     private readonly IReadOnlyDictionary<int, long> answers;
     private readonly DateOnly day;
     private readonly Dictionary<int, PlannedRow> planned = [];
@@ -89,12 +99,12 @@ internal sealed class RosterPlanner
     /// <summary>All rows and children of one name, the surest likeness first.</summary>
     private void Match(List<ChildRow> rows, List<RosterChild> here, List<RosterChild> gone)
     {
-        Pair(rows, here, (r, c) => r.Class == c.Class && r.HasYear(c.BirthYear));
-        Pair(rows, here, (r, c) => r.Class == c.Class && r.MayBe(c.BirthYear));
-        Pair(rows, here, (r, c) => r.HasYear(c.BirthYear));
-        // The only one of this name in this class: then the year was wrong, here or there.
-        Pair(rows, here, (r, c) => r.Class == c.Class);
-        Pair(rows, here, (r, c) => r.MayBe(c.BirthYear));
+        // A match takes somebody away, and may leave others as the only ones: from the surest again, until nothing is sure.
+        while (Likeness.Any(fits => Pair(rows, here, fits)))
+        {
+            continue;
+        }
+
         var unclear = rows.Where(r => here.Exists(c => r.MayBe(c.BirthYear))).ToList();
         unclear.ForEach(r => Refuse(r, r.BirthYear is null ? RowRefusal.Namesakes : RowRefusal.NamesakeWithoutYear));
         rows.RemoveAll(unclear.Contains);
@@ -105,7 +115,7 @@ internal sealed class RosterPlanner
     }
 
     /// <summary>Matches those who are the only possible ones for each other.</summary>
-    private void Pair(List<ChildRow> rows, List<RosterChild> children, Func<ChildRow, RosterChild, bool> fits)
+    private bool Pair(List<ChildRow> rows, List<RosterChild> children, Func<ChildRow, RosterChild, bool> fits)
     {
         var pairs = (
             from row in rows
@@ -119,6 +129,8 @@ internal sealed class RosterPlanner
             rows.Remove(row);
             children.Remove(child);
         }
+
+        return pairs.Count > 0;
     }
 
     /// <summary>A name alone is not enough to bring somebody back whom the school let go years ago.</summary>

@@ -9,6 +9,7 @@ using TochkaBot.Bot.Demo;
 using TochkaBot.Bot.Events;
 using TochkaBot.Bot.Jobs;
 using TochkaBot.Bot.People;
+using TochkaBot.Bot.Roster;
 using TochkaBot.Bot.Setup;
 using TochkaBot.Bot.Telegram;
 using TochkaBot.Domain.Storage;
@@ -47,6 +48,7 @@ internal sealed class DemoHost : IAsyncDisposable
         builder.Services.AddConversations();
         builder.Services.AddPeople();
         builder.Services.AddEvents();
+        builder.Services.AddRoster();
         builder.Services.AddDelivery(settings.Pace, settings.Delivery);
         builder.Services.AddTelegram(settings.Telegram);
         builder.Services.AddAdmin(settings.Admin);

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Bot.Events;
 using TochkaBot.Bot.People;
+using TochkaBot.Bot.Roster;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.People;
@@ -28,7 +29,7 @@ internal sealed class World : IDisposable
         var usual = new CentreSettings { RequireConsent = true };
         Centre = change?.Invoke(usual) ?? usual;
         Db = Db.Open(Path.Combine(folder, "tochka.db"), Clock);
-        var rooms = new ServiceCollection().AddSingleton(Centre).AddConversations().AddPeople().AddEvents();
+        var rooms = new ServiceCollection().AddSingleton(Centre).AddConversations().AddPeople().AddEvents().AddRoster();
         add?.Invoke(rooms);
         services = rooms.BuildServiceProvider();
         services.GetRequiredService<BotName>().Username = "tochka_bot";
