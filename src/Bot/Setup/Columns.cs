@@ -2,6 +2,7 @@ using TochkaBot.Bot.Conversations;
 using TochkaBot.Bot.Events;
 using TochkaBot.Bot.Families;
 using TochkaBot.Bot.People;
+using TochkaBot.Bot.Roster;
 using TochkaBot.Bot.Staff;
 
 namespace TochkaBot.Bot.Setup;
@@ -10,5 +11,5 @@ namespace TochkaBot.Bot.Setup;
 internal static class Columns
 {
     public static IServiceCollection AddColumns(this IServiceCollection services) =>
-        services.AddConversations().AddPeople().AddEvents().AddFamilies().AddStaff();
+        services.AddConversations().AddPeople().AddEvents().AddFamilies().AddRoster().AddStaff();
 }

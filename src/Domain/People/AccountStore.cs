@@ -55,7 +55,22 @@ public static class AccountStore
             SELECT {Columns} FROM accounts
             WHERE state = 'active' AND (person_id = @personId OR person_id IN (
                 SELECT adult_id FROM family_links WHERE child_id = @personId AND until IS NULL
-            ))
+            )) AND NOT EXISTS (
+                SELECT 1 FROM people p WHERE p.id = @personId AND p.left_on IS NOT NULL AND NOT EXISTS (
+                    SELECT 1 FROM staff_roles s WHERE s.person_id = p.id AND s.until IS NULL))
+            ORDER BY id
+            """,
+            new { personId }
+        );
+
+    /// <summary>The same, but for who left the school: to them the centre has nothing to tell, unless they work here.</summary>
+    public static IReadOnlyList<Account> ListeningOf(Tx tx, long personId) =>
+        tx.List<Account>(
+            $"""
+            SELECT {Columns} FROM accounts
+            WHERE person_id = @personId AND state = 'active' AND NOT EXISTS (
+                SELECT 1 FROM people p WHERE p.id = @personId AND p.left_on IS NOT NULL AND NOT EXISTS (
+                    SELECT 1 FROM staff_roles s WHERE s.person_id = p.id AND s.until IS NULL))
             ORDER BY id
             """,
             new { personId }

@@ -44,7 +44,7 @@ public sealed class AccountTests : IDisposable
     [Fact]
     public void The_class_teacher_helps_a_family_to_a_new_phone_and_the_head_the_staff()
     {
-        var child = world.Child("Лебедева Маша");
+        var child = world.Listed("Лебедева Маша");
         var olga = world.Parent("Лебедева Ольга", child);
         var person = olga.PersonId;
         world.Write(tx => ClassTeacherStore.Appoint(tx, new SchoolClass(6, "Б"), world.Vera.PersonId));

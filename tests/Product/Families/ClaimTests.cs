@@ -13,7 +13,7 @@ public sealed class ClaimTests : IDisposable
 
     public ClaimTests()
     {
-        masha = world.Child("Лебедева Маша");
+        masha = world.Listed("Лебедева Маша");
         id = world.Event();
         olga = world
             .Chat("olga")

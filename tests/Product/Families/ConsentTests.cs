@@ -14,8 +14,8 @@ public sealed class ConsentTests : IDisposable
 
     public ConsentTests()
     {
-        masha = world.Child("Лебедева Маша");
-        petya = world.Child("Лебедев Петя", 8, "А");
+        masha = world.Listed("Лебедева Маша");
+        petya = world.Listed("Лебедев Петя", 8, "А");
         olga = world.Parent("Лебедева Ольга", masha, petya);
         id = world.Event(change: e => e with { Capacity = 1 });
     }
@@ -168,7 +168,7 @@ public sealed class ConsentTests : IDisposable
     public void Where_no_consent_is_asked_for_a_refusal_still_stops()
     {
         using var free = new World(centre => centre with { RequireConsent = false });
-        var child = free.Child("Волкова Лиза");
+        var child = free.Listed("Волкова Лиза");
         var mother = free.Parent("Волкова Рита", child);
         var event1 = free.Event();
         Assert.Equal(SignUpOutcome.Seated, Ask(free, mother, event1, child));

@@ -13,8 +13,8 @@ public sealed class SlipTests : IDisposable
 
     public SlipTests()
     {
-        masha = world.Child("Лебедева Маша");
-        petya = world.Child("Лебедев Петя");
+        masha = world.Listed("Лебедева Маша");
+        petya = world.Listed("Лебедев Петя");
         Print();
     }
 
@@ -159,7 +159,7 @@ public sealed class SlipTests : IDisposable
     public void A_class_teacher_prints_the_own_class_only()
     {
         world.Write(tx => ClassTeacherStore.Appoint(tx, new SchoolClass(6, "Б"), world.Vera.PersonId));
-        world.Child("Чужой Глеб", 7, "А");
+        world.Listed("Чужой Глеб", 7, "А");
         Assert.Equal(["6Б", "⬅️ Назад"], world.Vera.Says("/family").Presses("Листки").Labels);
 
         world.Vera.Forges("slipsOf.7.А");

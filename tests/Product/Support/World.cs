@@ -84,7 +84,7 @@ internal sealed class World : IDisposable
     }
 
     /// <summary>A child of the school's list; the chat is theirs once they come by their slip.</summary>
-    public long Child(string name, int grade = 6, string letter = "Б", bool consent = false) =>
+    public long Listed(string name, int grade = 6, string letter = "Б", bool consent = false) =>
         Write(tx =>
         {
             var id = PersonStore.Add(tx, PersonName.Read(name)!, PersonOrigin.Roster);
