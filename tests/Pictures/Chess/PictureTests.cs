@@ -66,7 +66,7 @@ public class PictureTests
     [Fact]
     public void A_long_crosstable_is_parted_before_its_file_is_too_large()
     {
-        foreach (var rounds in new[] { 5, 9, 11, 15 })
+        foreach (var rounds in new[] { 5, 12 })
         {
             var sheets = CrosstablePicture.Draw(ChessSamples.Crosstable(48, rounds, LongName), Theme.Dark);
             Assert.All(sheets, sheet => Assert.InRange(PngImage.Of(sheet).Length, 1000, MostBytes));
