@@ -74,7 +74,7 @@ public static class PairingsPicture
 
     private static TextBlock Name(Seat seat, bool won, Theme theme)
     {
-        var width = Side - Points - (4 * Dot) - 6;
+        var width = Side - Points - (4 * Dot) - 16;
         return TextBlock.Fit(seat.Name, won ? Typeface.Bold : Typeface.Regular, theme.Text, width, 84, (26, 35));
     }
 

@@ -23,7 +23,7 @@ internal static class PaperTexts
     public const string Check = "Проверить сертификат";
 
     public static string HowTo(string bot) =>
-        $"Наведите камеру телефона на код — или найдите в Telegram {bot} и отправьте ему восемь знаков справа от кода.";
+        $"Наведите камеру телефона на код — или отправьте боту {bot} восемь знаков рядом с ним.";
 
     public static string ValidUntil(string until) => $"Коды действуют до {until}.";
 
