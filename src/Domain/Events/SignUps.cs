@@ -27,10 +27,19 @@ public static class SignUps
             return new SignUpResult(SignUpOutcome.Closed);
         }
 
-        var isStaff = actor.IsStaff && person.Id == actor.PersonId;
-        return item.RoleFor(person, isStaff) is { } role
+        return RoleAt(actor, item, person) is { } role
             ? Place(tx, centre, item, person.Id, role, actor.PersonId)
             : new SignUpResult(SignUpOutcome.NotForYou);
+    }
+
+    /// <summary>As what the actor, or a child of theirs, may sign up; nothing when the event is for others.</summary>
+    public static ParticipantRole? RoleAt(Actor actor, Event item, Person person)
+    {
+        var isSelf = person.Id == actor.PersonId;
+        // A child who has left the school is in no class, and no parent for that.
+        return isSelf || person.Grade is not null || person.School is not null
+            ? item.RoleFor(person, isSelf && actor.IsStaff)
+            : null;
     }
 
     /// <summary>Staff add whoever stands before them: after the deadline too, of other classes too, never beyond the seats.</summary>

@@ -152,9 +152,9 @@ public sealed class StaffTests : IDisposable
     {
         Assert.Equal("start events help", Menu(world.Gleb));
         Assert.Equal("start events my help", Menu(world.Boris));
-        Assert.Equal("start events help", Menu(world.Anna));
-        Assert.Equal("start events new help", Menu(world.Vera));
-        Assert.Equal("start events new staff apikey help", Menu(world.Irina));
+        Assert.Equal("start events my help", Menu(world.Anna));
+        Assert.Equal("start events my new help", Menu(world.Vera));
+        Assert.Equal("start events my new staff apikey help", Menu(world.Irina));
     }
 
     [Fact]
