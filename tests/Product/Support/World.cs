@@ -22,17 +22,15 @@ internal sealed class World : IDisposable
     private readonly Dictionary<string, Chat> chats = new(StringComparer.Ordinal);
     private long lastUpdate;
 
-    public World(Func<CentreSettings, CentreSettings>? change = null)
+    /// <param name="add">A column of the test's own: flows, notices, recipes.</param>
+    public World(Func<CentreSettings, CentreSettings>? change = null, Action<IServiceCollection>? add = null)
     {
         var usual = new CentreSettings { RequireConsent = true };
         Centre = change?.Invoke(usual) ?? usual;
         Db = Db.Open(Path.Combine(folder, "tochka.db"), Clock);
-        services = new ServiceCollection()
-            .AddSingleton(Centre)
-            .AddConversations()
-            .AddPeople()
-            .AddEvents()
-            .BuildServiceProvider();
+        var rooms = new ServiceCollection().AddSingleton(Centre).AddConversations().AddPeople().AddEvents();
+        add?.Invoke(rooms);
+        services = rooms.BuildServiceProvider();
         services.GetRequiredService<BotName>().Username = "tochka_bot";
         Boris = Chat("boris").Becomes("Соколов Борис", PersonOrigin.Typed).InClass(6, "Б").WithConsent();
         Anna = Chat("anna").Becomes("Соколова Анна", PersonOrigin.Typed);
@@ -69,6 +67,8 @@ internal sealed class World : IDisposable
     public IReadOnlyList<IFlow> Flows => [.. services.GetServices<IFlow>()];
 
     public IEnumerable<INoticeTexts> NoticeTexts => services.GetServices<INoticeTexts>();
+
+    public IEnumerable<IRecipes> Recipes => services.GetServices<IRecipes>();
 
     public Chat Chat(string address) =>
         chats.TryGetValue(address, out var known) ? known : chats[address] = new Chat(this, address);
