@@ -131,7 +131,7 @@ internal static class EventCard
 
         if (item.ForGuests)
         {
-            yield return [Button.To(EventTexts.IntroduceGuest, "who", "guest", item.Link)];
+            yield return [Button.To(EventTexts.IntroduceGuest, "guest", item.Link)];
         }
     }
 

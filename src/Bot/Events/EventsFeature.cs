@@ -14,6 +14,8 @@ internal static class EventsFeature
         services.AddSingleton<IFlow, MyFlow>();
         services.AddSingleton<IFlow, OfferFlow>();
         services.AddSingleton<IFlow, ListFlow>();
+        services.AddSingleton<IFlow, ListAddFlow>();
+        services.AddSingleton<IFlow, ListDropFlow>();
         services.AddSingleton<IFlow, FormFlow>();
         services.AddSingleton<IFlow, OwnFlow>();
         services.AddSingleton<INoticeTexts, EventNotices>();

@@ -50,6 +50,18 @@ public static class PersonStore
             }
         );
 
+    /// <summary>The classes of the school's list that have somebody in them now.</summary>
+    public static IReadOnlyList<SchoolClass> Classes(Tx tx) =>
+        [
+            .. tx.List<Person>(
+                    """
+                    SELECT DISTINCT c.grade, c.letter FROM class_memberships c JOIN people p ON p.id = c.person_id
+                    WHERE c.to_day IS NULL AND p.origin = 'roster' ORDER BY c.grade, c.letter
+                    """
+                )
+                .Select(row => new SchoolClass(row.Grade!.Value, row.Letter)),
+        ];
+
     /// <summary>Children of the school's list in this class, by name.</summary>
     public static IReadOnlyList<Person> RosterOfClass(Tx tx, SchoolClass of) =>
         tx.List<Person>(
