@@ -46,7 +46,8 @@ internal sealed class Packer(
     private Screen? Words(Tx tx, Outgoing row)
     {
         var notice = OutboxJson.ReadNotice(row.Body!);
-        return byKind[notice.Kind].Write(tx, centre, notice) is { } screen
+        var reader = Actor.Of(tx, AccountStore.Find(tx, row.AccountId)!);
+        return byKind[notice.Kind].Write(tx, centre, notice, reader) is { } screen
             ? ScreenJson.Marked(screen, number: null)
             : null;
     }

@@ -30,6 +30,15 @@ public static class OutboxStore
         }
     }
 
+    /// <summary>Tells the child and the adults of the family, nobody twice.</summary>
+    public static void TellFamily(Tx tx, long childId, Notice notice, NoticeTerms terms)
+    {
+        foreach (var account in AccountStore.OfFamily(tx, childId))
+        {
+            TellAccount(tx, account, notice, terms);
+        }
+    }
+
     public static void TellAccount(Tx tx, Account account, Notice notice, NoticeTerms terms) =>
         Enqueue(tx, account, OutgoingAct.Notice, OutboxJson.Write(notice), terms);
 

@@ -96,7 +96,7 @@ public static class Leaving
     {
         RosterStore.EndClass(tx, personId, on);
         RosterStore.SetLeft(tx, personId, on);
-        SignUps.GiveUpAll(tx, centre, personId);
+        SignUps.EndAll(tx, centre, personId);
         OutboxStore.CancelNotices(tx, personId);
         OutboxStore.RenewMenus(tx, personId);
         JournalStore.Note(tx, actor.PersonId, action, "person", personId);

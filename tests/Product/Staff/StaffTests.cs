@@ -2,7 +2,7 @@ using TochkaBot.Domain.Access;
 using TochkaBot.Domain.People;
 using TochkaBot.Tests.Support;
 
-namespace TochkaBot.Tests.People;
+namespace TochkaBot.Tests.Staff;
 
 public sealed class StaffTests : IDisposable
 {
@@ -117,7 +117,7 @@ public sealed class StaffTests : IDisposable
     public void A_role_that_is_taken_goes_with_its_menu_and_its_rights()
     {
         var menus = world.Vera.Menus;
-        world.Irina.Says("/staff").Presses("Снять: Вера").Presses("Да, снять роль");
+        world.Irina.Says("/staff").Presses("Снять: Вера").Presses("Снять только роль");
         Assert.Contains("больше не педагог", world.Irina.Text);
 
         Assert.Equal(menus + 1, world.Vera.Menus);
@@ -151,10 +151,10 @@ public sealed class StaffTests : IDisposable
     public void The_menu_holds_just_what_a_person_may_do()
     {
         Assert.Equal("start events help", Menu(world.Gleb));
-        Assert.Equal("start events my help", Menu(world.Boris));
-        Assert.Equal("start events help", Menu(world.Anna));
-        Assert.Equal("start events new help", Menu(world.Vera));
-        Assert.Equal("start events new staff apikey help", Menu(world.Irina));
+        Assert.Equal("start events my settings help", Menu(world.Boris));
+        Assert.Equal("start events family settings help", Menu(world.Anna));
+        Assert.Equal("start events family new settings help", Menu(world.Vera));
+        Assert.Equal("start events family new staff apikey settings help", Menu(world.Irina));
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Access;
 using TochkaBot.Domain.Words;
 
-namespace TochkaBot.Bot.People;
+namespace TochkaBot.Bot.Staff;
 
 internal static class ApiKeyTexts
 {

@@ -1,7 +1,7 @@
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Access;
 
-namespace TochkaBot.Bot.People;
+namespace TochkaBot.Bot.Staff;
 
 /// <summary>Keys for programs: made and revoked by the head, shown once.</summary>
 internal sealed class ApiKeyFlow : IFlow

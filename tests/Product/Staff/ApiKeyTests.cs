@@ -1,7 +1,7 @@
 using TochkaBot.Domain.Access;
 using TochkaBot.Tests.Support;
 
-namespace TochkaBot.Tests.People;
+namespace TochkaBot.Tests.Staff;
 
 public sealed class ApiKeyTests : IDisposable
 {
