@@ -36,7 +36,8 @@ internal static class SetupFeature
         return services.AddHostedService<Announcement>();
     }
 
-    private static LockFile Take(Place place)
+    /// <summary>Of two processes that would write, the later one is told so.</summary>
+    public static LockFile Take(Place place)
     {
         try
         {
@@ -51,7 +52,7 @@ internal static class SetupFeature
         }
     }
 
-    private static Db Open(Place place, TimeProvider time)
+    public static Db Open(Place place, TimeProvider time)
     {
         try
         {
