@@ -82,8 +82,15 @@ internal sealed class ConsentFlow : IFlow
             return Nobody(turn);
         }
 
+        var before = Before(turn, null).Ticks;
+        var held = (
+            from child in children
+            from purpose in Purposes
+            where !before.Contains(Key(child.Id, purpose)) && ConsentStore.Has(turn.Tx, child.Id, purpose)
+            select (child, purpose)
+        ).ToList();
         var screen = new Screen(
-            ConsentTexts.Screen,
+            held.Count > 0 ? $"{ConsentTexts.Screen}\n\n{ConsentTexts.HeldAlready(held)}" : ConsentTexts.Screen,
             [
                 .. children.SelectMany(child => Rows(child, state, children)),
                 [Button.Good(ParentTexts.Agree, "agree"), Button.To(ParentTexts.Disagree, "refuse")],
