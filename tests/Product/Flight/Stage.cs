@@ -21,6 +21,9 @@ internal sealed record Terms
     /// <summary>Of the one event that there is, when there are pupils; nothing for no limit.</summary>
     public int? Seats { get; init; }
 
+    /// <summary>Every eighth pupil waits for a consent, which a teacher records from paper.</summary>
+    public bool Consents { get; init; }
+
     public long? Head { get; init; }
 
     /// <summary>Where the database lies; nothing for a fresh temporary folder.</summary>
@@ -63,6 +66,9 @@ internal sealed class Stage : IAsyncDisposable
 
     public IReadOnlyList<Phone> Pupils { get; private set; } = [];
 
+    /// <summary>Whose event it is. Set when there are pupils.</summary>
+    public Phone? Teacher { get; private set; }
+
     /// <summary>Set when there are pupils.</summary>
     public Event Event { get; private set; } = new();
 
@@ -82,7 +88,8 @@ internal sealed class Stage : IAsyncDisposable
         if (set.Pupils > 0)
         {
             stage.Pupils = [.. Enumerable.Range(1001, set.Pupils).Select(id => stage.Person(id, "Борис"))];
-            stage.Event = await Seeds.Fill(stage.Database, stage.Pupils.Select(p => p.Id), set.Seats);
+            stage.Teacher = stage.Person(Seeds.Teacher, "Вера");
+            stage.Event = await Seeds.Fill(stage.Database, stage.Pupils.Select(p => p.Id), set);
         }
 
         stage.StartBot();
@@ -159,7 +166,7 @@ internal sealed class Stage : IAsyncDisposable
             ["Telegram:ApiUrl"] = Line.Address.ToString(),
             ["Telegram:MessagesPerSecond"] = terms.RealRates ? "30" : "0",
             ["Telegram:PerChatPerSecond"] = terms.RealRates ? "1" : "0",
-            ["Centre:RequireConsent"] = "false",
+            ["Centre:RequireConsent"] = terms.Consents ? "true" : "false",
             ["Centre:TimeZone"] = "Etc/UTC",
             ["Centre:QuietFrom"] = $"{quiet:HH\\:mm}",
             ["Centre:QuietTo"] = $"{quiet.AddMinutes(1):HH\\:mm}",
