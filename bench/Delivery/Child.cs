@@ -18,6 +18,16 @@ internal sealed class Child : IDisposable
         }
     }
 
+    /// <summary>What the service itself worked, whatever else the machine did meanwhile.</summary>
+    public double CpuSeconds
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime.TotalSeconds;
+        }
+    }
+
     public double Megabytes
     {
         get

@@ -18,8 +18,10 @@ public sealed record ApiCall(
 
 public sealed class CallLog
 {
-    private const int Kept = 5000;
     private readonly ConcurrentQueue<ApiCall> calls = new();
+
+    /// <summary>So many of the last calls.</summary>
+    public int Kept { get; set; } = 5000;
 
     /// <summary>Switch off for benchmarks.</summary>
     public bool Enabled { get; set; } = true;

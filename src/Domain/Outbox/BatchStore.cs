@@ -18,36 +18,20 @@ public static class BatchStore
     /// <returns>How many were new.</returns>
     public static int Add(Tx tx, string batch, Notice notice, NoticeTerms terms, IEnumerable<long> accountIds)
     {
-        var body = OutboxJson.Write(notice);
-        var added = 0;
-        foreach (var accountId in accountIds)
-        {
-            added += tx.Run(
-                """
-                INSERT INTO outgoing (account_id, urgency, act, body, once, batch, repeatable, state, reason, due_at, expires_at,
-                    created_at, settled_at)
-                SELECT id, @urgency, 'notice', @body, @once, @batch, @repeatable,
-                    CASE WHEN state = 'active' THEN 'queued' ELSE 'blocked' END,
-                    CASE WHEN state = 'active' THEN NULL ELSE state END, @dueAt, @expiresAt,
-                    @now, CASE WHEN state = 'active' THEN NULL ELSE @now END
-                FROM accounts WHERE id = @accountId
-                ON CONFLICT (once) DO NOTHING
-                """,
-                new
-                {
-                    accountId,
-                    urgency = (int)terms.Urgency,
-                    body,
-                    once = $"{batch}:{accountId}",
-                    batch,
-                    terms.Repeatable,
-                    dueAt = terms.DueAt ?? tx.Now,
-                    terms.ExpiresAt,
-                    now = tx.Now,
-                }
-            );
-        }
-
+        // One statement for a chunk: row by row it would cost three times as much. json_each is SQLite's own word for it.
+        var added = tx.Run(
+            """
+            INSERT INTO outgoing (account_id, urgency, act, body, once, batch, repeatable, state, reason, due_at, expires_at,
+                created_at, settled_at)
+            SELECT id, @urgency, 'notice', @body, @batch || ':' || id, @batch, @repeatable,
+                CASE WHEN state = 'active' THEN 'queued' ELSE 'blocked' END,
+                CASE WHEN state = 'active' THEN NULL ELSE state END, @dueAt, @expiresAt,
+                @now, CASE WHEN state = 'active' THEN NULL ELSE @now END
+            FROM accounts WHERE id IN (SELECT value FROM json_each(@ids)) ORDER BY id
+            ON CONFLICT (once) DO NOTHING
+            """,
+            Values(tx, batch, notice, terms, accountIds)
+        );
         tx.Announce(NoticesWait.Fact);
         return added;
     }
@@ -102,52 +86,47 @@ public static class BatchStore
         return again;
     }
 
-    /// <summary>
-    /// Says something about the messages of another batch that arrived: each new row has the message to change, so that
-    /// its notice corrects it or takes it back. In chunks, in the order of the first batch's rows.
-    /// </summary>
-    /// <param name="after">The row up to which this was done; 0 at the beginning.</param>
-    /// <returns>The row up to which it is done now; nothing when all are.</returns>
-    public static long? FollowUp(Tx tx, string batch, string of, Notice notice, NoticeTerms terms, long after)
-    {
-        var arrived = tx.List<long>(
-            """
-            SELECT id FROM outgoing WHERE batch = @of AND message_id IS NOT NULL AND id > @after ORDER BY id LIMIT @most
-            """,
-            new
-            {
-                of,
-                after,
-                most = Chunk,
-            }
+    /// <summary>The rows of a batch of which something arrived, for <see cref="FollowUp"/> to go through in chunks.</summary>
+    public static IReadOnlyList<long> Arrived(Tx tx, string batch) =>
+        tx.List<long>(
+            "SELECT id FROM outgoing WHERE batch = @batch AND message_id IS NOT NULL ORDER BY id",
+            new { batch }
         );
-        foreach (var id in arrived)
-        {
-            tx.Run(
-                """
-                INSERT INTO outgoing (account_id, urgency, act, body, once, batch, repeatable, state, due_at, expires_at, message_id,
-                    created_at)
-                SELECT account_id, @urgency, 'notice', @body, @once, @batch, 1, 'queued', @dueAt, @expiresAt, message_id, @now
-                FROM outgoing WHERE id = @id
-                ON CONFLICT (once) DO NOTHING
-                """,
-                new
-                {
-                    id,
-                    urgency = (int)terms.Urgency,
-                    body = OutboxJson.Write(notice),
-                    once = $"{batch}:row{id}",
-                    batch,
-                    dueAt = terms.DueAt ?? tx.Now,
-                    terms.ExpiresAt,
-                    now = tx.Now,
-                }
-            );
-        }
 
+    /// <summary>
+    /// Says something about messages that arrived: each new row has the message to change, so that its notice corrects it
+    /// or takes it back. Saying it again changes nothing.
+    /// </summary>
+    /// <returns>How many were new.</returns>
+    public static int FollowUp(Tx tx, string batch, Notice notice, NoticeTerms terms, IEnumerable<long> arrived)
+    {
+        var added = tx.Run(
+            """
+            INSERT INTO outgoing (account_id, urgency, act, body, once, batch, repeatable, state, due_at, expires_at, message_id,
+                created_at)
+            SELECT account_id, @urgency, 'notice', @body, @batch || ':row' || id, @batch, 1, 'queued', @dueAt, @expiresAt,
+                message_id, @now
+            FROM outgoing WHERE id IN (SELECT value FROM json_each(@ids)) ORDER BY id
+            ON CONFLICT (once) DO NOTHING
+            """,
+            Values(tx, batch, notice, terms, arrived)
+        );
         tx.Announce(NoticesWait.Fact);
-        return arrived.Count == 0 ? null : arrived[^1];
+        return added;
     }
+
+    private static object Values(Tx tx, string batch, Notice notice, NoticeTerms terms, IEnumerable<long> ids) =>
+        new
+        {
+            ids = $"[{string.Join(',', ids)}]",
+            urgency = (int)terms.Urgency,
+            body = OutboxJson.Write(notice),
+            batch,
+            terms.Repeatable,
+            dueAt = terms.DueAt ?? tx.Now,
+            terms.ExpiresAt,
+            now = tx.Now,
+        };
 
     private sealed record StateCount
     {

@@ -141,13 +141,14 @@ public sealed class LetterTests
 
     private static async Task FollowUp(Office office, long letter, string of = "b", string batch = "b2")
     {
-        for (long? after = 0; after is { } from; )
-        {
-            after = await office.Db.Write(tx =>
-                BatchStore.FollowUp(tx, batch, of, new Notice("letter", letter), new NoticeTerms(), from)
-            );
-        }
-
+        var arrived = office.Db.Read(tx => BatchStore.Arrived(tx, of));
+        var notice = new Notice("letter", letter);
+        var said = await office.Db.Write(tx => BatchStore.FollowUp(tx, batch, notice, new NoticeTerms(), arrived));
+        Assert.Equal(arrived.Count, said);
+        Assert.Equal(
+            0,
+            await office.Db.Write(tx => BatchStore.FollowUp(tx, batch, notice, new NoticeTerms(), arrived))
+        );
         await office.Books.Settle();
     }
 

@@ -21,12 +21,14 @@ internal sealed class Office : IAsyncDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("tochka-office-").FullName;
     private readonly PaceLimits limits;
     private readonly Uri? proxy;
+    private readonly string api;
     private IHost? host;
     private Db? db;
 
-    private Office(StandAlone stand, PaceLimits limits, Uri? proxy)
+    private Office(StandAlone stand, PaceLimits limits, Uri? proxy, string? api)
     {
         (Stand, this.limits, this.proxy) = (stand, limits, proxy);
+        this.api = api ?? stand.Address.GetLeftPart(UriPartial.Authority);
         Books = new Books(Path.Combine(folder, "tochka.db"));
     }
 
@@ -42,10 +44,18 @@ internal sealed class Office : IAsyncDisposable
 
     public Sample Sample => host!.Services.GetRequiredService<Sample>();
 
-    public static async Task<Office> Open(PaceLimits? limits = null, SandboxOptions? options = null, Uri? proxy = null)
+    public static async Task<Office> Open(PaceLimits? limits = null)
     {
-        var stand = await StandAlone.Start(options ?? new SandboxOptions { CheckRates = false });
-        var office = new Office(stand, limits ?? new PaceLimits(0, 0, 0), proxy);
+        var stand = await StandAlone.Start(new SandboxOptions { CheckRates = false });
+        var office = new Office(stand, limits ?? new PaceLimits(0, 0, 0), proxy: null, api: null);
+        await office.Start();
+        return office;
+    }
+
+    /// <summary>The stand-in is reached through a proxy, whatever address the bot believes in.</summary>
+    public static async Task<Office> Over(StandAlone stand, Uri proxy, string api)
+    {
+        var office = new Office(stand, new PaceLimits(0, 0, 0), proxy, api);
         await office.Start();
         return office;
     }
@@ -65,7 +75,7 @@ internal sealed class Office : IAsyncDisposable
             new TelegramSettings
             {
                 Token = World.Options.Token,
-                ApiUrl = Stand.Address.GetLeftPart(UriPartial.Authority),
+                ApiUrl = api,
                 Proxy = proxy,
             }
         );

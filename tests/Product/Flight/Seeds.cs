@@ -8,26 +8,30 @@ namespace TochkaBot.Tests.Flight;
 /// <summary>Fills a database before the bot opens it: pupils of 7Б who are known already, and an event for them.</summary>
 internal static class Seeds
 {
-    public static async Task<Event> Fill(string database, IEnumerable<long> pupils, int? seats)
+    public static async Task<Event> Fill(
+        string database,
+        IEnumerable<long> pupils,
+        int? seats,
+        Action<Tx, long, IReadOnlyList<long>>? more
+    )
     {
         using var db = Db.Open(database, TimeProvider.System);
         return await db.Write(tx =>
         {
-            foreach (var address in pupils)
-            {
-                Pupil(tx, address);
-            }
-
-            return Publish(tx, seats);
+            var accounts = pupils.Select(address => Pupil(tx, address)).ToList();
+            var made = Publish(tx, seats);
+            more?.Invoke(tx, made.Id, accounts);
+            return made;
         });
     }
 
-    private static void Pupil(Tx tx, long address)
+    private static long Pupil(Tx tx, long address)
     {
         var account = AccountStore.Meet(tx, "telegram", address.ToString(CultureInfo.InvariantCulture));
         var person = PersonStore.Add(tx, PersonName.Read("Орлов Борис")!, PersonOrigin.Typed);
         PersonStore.PutInClass(tx, person, new SchoolClass(7, "Б"), DateOnly.FromDateTime(tx.Now.Date));
         AccountStore.Link(tx, account.Id, person);
+        return account.Id;
     }
 
     private static Event Publish(Tx tx, int? seats)
