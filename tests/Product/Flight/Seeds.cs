@@ -15,12 +15,10 @@ internal static class Seeds
         using var db = Db.Open(database, TimeProvider.System);
         return await db.Write(tx =>
         {
-            foreach (var address in pupils)
-            {
-                Pupil(tx, address, consent: address % 8 != 0);
-            }
-
-            return Publish(tx, Staff(tx), terms.Seats);
+            var accounts = pupils.Select(address => Pupil(tx, address, consent: address % 8 != 0)).ToList();
+            var made = Publish(tx, Staff(tx), terms.Seats);
+            terms.Fill?.Invoke(tx, made.Id, accounts);
+            return made;
         });
     }
 
@@ -33,7 +31,7 @@ internal static class Seeds
         return person;
     }
 
-    private static void Pupil(Tx tx, long address, bool consent)
+    private static long Pupil(Tx tx, long address, bool consent)
     {
         var account = AccountStore.Meet(tx, "telegram", address.ToString(CultureInfo.InvariantCulture));
         var person = PersonStore.Add(tx, PersonName.Read("Орлов Борис")!, PersonOrigin.Typed);
@@ -43,6 +41,8 @@ internal static class Seeds
         {
             ConsentStore.RecordPaper(tx, null, person, ConsentPurpose.Processing);
         }
+
+        return account.Id;
     }
 
     private static Event Publish(Tx tx, long organiser, int? seats)
