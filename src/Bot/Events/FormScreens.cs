@@ -117,7 +117,7 @@ internal static class FormScreens
                 [.. Enum.GetValues<EventVisibility>().Select(v => Set(state, FormTexts.VisibilityName(v), v))],
             ],
             FormStep.OpenTo => FormAudience
-                .All.Select(a => Set(state, $"{(a.Of(state.Draft) ? "☑️" : "▫️")} {a.Name}", a.Word))
+                .All.Select(a => Set(state, $"{(a.Of(state.Draft) ? "☑️" : "⬜")} {a.Name}", a.Word))
                 .Chunk(2),
             _ => [],
         };
