@@ -7,6 +7,7 @@ using TochkaBot.Bot.Jobs;
 using TochkaBot.Bot.People;
 using TochkaBot.Bot.Setup;
 using TochkaBot.Bot.Telegram;
+using TochkaBot.Bot.Tournaments;
 
 return await Start.Guarded(async () =>
 {
@@ -18,6 +19,7 @@ return await Start.Guarded(async () =>
     builder.Services.AddConversations();
     builder.Services.AddPeople();
     builder.Services.AddEvents();
+    builder.Services.AddTournaments(settings.Pages);
     builder.Services.AddDelivery(settings.Pace, settings.Delivery);
     builder.Services.AddTelegram(settings.Telegram);
     builder.Services.AddAdmin(settings.Admin);

@@ -2,6 +2,7 @@ using TochkaBot.Bot.Delivery;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Storage;
+using TochkaBot.Domain.Tournaments.Play;
 
 namespace TochkaBot.Bot.Jobs;
 
@@ -13,6 +14,7 @@ internal sealed class Doorbell(Db db, CentreSettings centre, DeliveryService del
     private async Task RingAll()
     {
         await db.Write(tx => WaitingList.Tick(tx, centre));
+        await db.Write(Reports.Tick);
         delivery.Ring();
     }
 }

@@ -11,6 +11,7 @@ using TochkaBot.Bot.Jobs;
 using TochkaBot.Bot.People;
 using TochkaBot.Bot.Setup;
 using TochkaBot.Bot.Telegram;
+using TochkaBot.Bot.Tournaments;
 using TochkaBot.Domain.Storage;
 using TochkaBot.Sandbox;
 
@@ -47,6 +48,7 @@ internal sealed class DemoHost : IAsyncDisposable
         builder.Services.AddConversations();
         builder.Services.AddPeople();
         builder.Services.AddEvents();
+        builder.Services.AddTournaments(settings.Pages);
         builder.Services.AddDelivery(settings.Pace, settings.Delivery);
         builder.Services.AddTelegram(settings.Telegram);
         builder.Services.AddAdmin(settings.Admin);

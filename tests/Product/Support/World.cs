@@ -2,10 +2,12 @@ using Microsoft.Extensions.DependencyInjection;
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Bot.Events;
 using TochkaBot.Bot.People;
+using TochkaBot.Bot.Tournaments;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
+using TochkaBot.Domain.Tournaments.Play;
 
 namespace TochkaBot.Tests.Support;
 
@@ -32,6 +34,7 @@ internal sealed class World : IDisposable
             .AddConversations()
             .AddPeople()
             .AddEvents()
+            .AddTournaments(new PageAddress(Public: null, "http://127.0.0.1:5080"))
             .BuildServiceProvider();
         services.GetRequiredService<BotName>().Username = "tochka_bot";
         Boris = Chat("boris").Becomes("Соколов Борис", PersonOrigin.Typed).InClass(6, "Б").WithConsent();
@@ -120,7 +123,12 @@ internal sealed class World : IDisposable
 
     public void At(DateTimeOffset moment) => Later(moment - Clock.Now);
 
-    public void Tick() => Write(tx => WaitingList.Tick(tx, Centre));
+    public void Tick() =>
+        Write(tx =>
+        {
+            WaitingList.Tick(tx, Centre);
+            Reports.Tick(tx);
+        });
 
     public long NextUpdate() => Interlocked.Increment(ref lastUpdate);
 
