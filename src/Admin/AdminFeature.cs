@@ -7,6 +7,7 @@ using TochkaBot.Admin.Events;
 using TochkaBot.Admin.Health;
 using TochkaBot.Admin.Metrics;
 using TochkaBot.Admin.Problems;
+using TochkaBot.Admin.Tournaments;
 
 namespace TochkaBot.Admin;
 
@@ -38,9 +39,11 @@ public static class AdminFeature
         var api = app.MapApi();
         api.MapEvents();
         api.MapSignUps();
+        api.MapTournaments();
         app.MapApiDocument();
         app.MapHealth();
         app.MapMeters();
+        app.MapWall();
         return app;
     }
 }

@@ -10,8 +10,30 @@ internal sealed class Hall : IDisposable
 {
     private static readonly string[] Given =
     [
-        "Анна", "Борислав", "Вадим", "Галина", "Денис", "Елена", "Жанна", "Захар", "Игорь", "Кира", "Лев", "Мария",
-        "Никита", "Ольга", "Павел", "Роман", "Софья", "Тимур", "Ульяна", "Фёдор", "Цветана", "Юлия", "Яна", "Эдуард",
+        "Анна",
+        "Борислав",
+        "Вадим",
+        "Галина",
+        "Денис",
+        "Елена",
+        "Жанна",
+        "Захар",
+        "Игорь",
+        "Кира",
+        "Лев",
+        "Мария",
+        "Никита",
+        "Ольга",
+        "Павел",
+        "Роман",
+        "Софья",
+        "Тимур",
+        "Ульяна",
+        "Фёдор",
+        "Цветана",
+        "Юлия",
+        "Яна",
+        "Эдуард",
     ];
 
     public Hall(int pupils, Func<CentreSettings, CentreSettings>? change = null)
@@ -19,7 +41,15 @@ internal sealed class Hall : IDisposable
         World = new World(change);
         Id = World.Event(
             "Ход конём",
-            e => e with { Kind = EventKind.Tournament, Direction = "joint", EndsAt = e.StartsAt.AddHours(3), GradeFrom = 1, GradeTo = 11 }
+            e =>
+                e with
+                {
+                    Kind = EventKind.Tournament,
+                    Direction = "joint",
+                    EndsAt = e.StartsAt.AddHours(3),
+                    GradeFrom = 1,
+                    GradeTo = 11,
+                }
         );
         Pupils = [.. Enumerable.Range(0, pupils).Select(Pupil)];
         foreach (var pupil in Pupils)
@@ -45,16 +75,17 @@ internal sealed class Hall : IDisposable
     public void Dispose() => World.Dispose();
 
     /// <summary>«Орлов-3 …» would be no name: everybody gets a surname of their own.</summary>
-    public static string Surname(int index) => "Тест" + string.Concat($"{index + 1:00}".Select(c => (char)('а' + (c - '0'))));
+    public static string Surname(int index) =>
+        "Тест" + string.Concat($"{index + 1:00}".Select(c => (char)('а' + (c - '0'))));
 
     public Chat Pupil(int index) =>
         World.Pupil($"{Surname(index)} {Given[index % Given.Length]}", 1 + (index % 11), "Б");
 
     /// <summary>All are here, and the first round is drafted.</summary>
-    public Hall Begin()
+    public Hall Begin(string system = "Швейцарская")
     {
-        Vera.Says("/arbiter").Presses("Кто здесь").Presses("Все здесь").Presses("Готово");
-        Vera.Presses("Начать турнир");
+        Vera.Says("/arbiter").Presses("Настроить").Presses("Система").Presses(system).Presses("Готово");
+        Vera.Presses("Кто здесь").Presses("Все здесь").Presses("Готово").Presses("Начать турнир");
         return this;
     }
 

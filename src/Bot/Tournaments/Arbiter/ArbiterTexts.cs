@@ -134,7 +134,7 @@ internal static class ArbiterTexts
 
         if (book.Bans.Count > 0)
         {
-            rules.Add($"разведены {Plural.Of(book.Bans.Count, "пара", "пары", "пар")}");
+            rules.Add($"разведённых пар: {book.Bans.Count}");
         }
 
         return rules.Count == 0 ? string.Empty : $"↔️ {string.Join(", ", rules)}";

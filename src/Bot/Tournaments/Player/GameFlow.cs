@@ -113,7 +113,7 @@ internal sealed class GameFlow : IFlow
         return new Screen(
             $"{TableTexts.Title(book, table)}\n{TableTexts.Lines(book, table, Naming(turn, book), page)}",
             [
-                [Button.To("📋 Пары", "chessPairs", book.Event.Id)],
+                [Button.To("📋 Пары", "chessPairs", book.Event.Id), .. Mine(turn, book)],
                 Paging.Row(
                     Back(turn, book)[0],
                     "chessTable",
@@ -185,6 +185,9 @@ internal sealed class GameFlow : IFlow
 
         return new Reply(Card(turn, book).Under(words)) { Toast = words };
     }
+
+    private static IReadOnlyList<Button> Mine(Turn turn, Book book) =>
+        book.PlayerOf(turn.Actor.PersonId) is null ? [] : [Button.To(GameTexts.Mine, "chessOne", book.Event.Id)];
 
     private static IReadOnlyList<Button> Back(Turn turn, Book book) =>
         [

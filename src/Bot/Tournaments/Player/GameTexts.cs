@@ -67,9 +67,17 @@ internal static class GameTexts
     }
 
     public static string Round(Book book, Round round, TournamentPlayer me) =>
-        book.Game(round, me.Id) is { } game ? Board(book, game, me)
+        book.Game(round, me.Id) is { } game ? $"{Board(book, game, me)}{Reported(game, me)}"
         : book.Byes(round).Contains(me) ? "В этом туре вы без соперника: очко уже ваше. Отдыхайте!"
         : "В этом туре вы не играете.";
+
+    /// <summary>What I have said of my game, or how it ended.</summary>
+    private static string Reported(Game game, TournamentPlayer me) =>
+        game.SeatOf(me.Id) is not { } mine ? string.Empty
+        : !game.IsOpen ? $"\nРезультат: {TableTexts.Mark(mine.Outcome)}"
+        : mine.Reported is { } said
+            ? $"\nВы сообщили: {Said(said)}. {(mine.IsAsked ? "Решает судья." : "Ждём ответа соперника.")}"
+        : string.Empty;
 
     public static string RoundNews(Book book, Round round, TournamentPlayer me) =>
         $"♟ {Html.Bold(book.Event.Title)}\n<b>Тур {round.Number}</b>\n\n{Round(book, round, me)}"
@@ -110,7 +118,7 @@ internal static class GameTexts
     public static string Outcome(ReportOutcome outcome) =>
         outcome switch
         {
-            ReportOutcome.Noted => "Записали. Ждём, что подтвердит соперник.",
+            ReportOutcome.Noted => "Записали. Ждём ответа соперника.",
             ReportOutcome.Settled => "Результат записан. Спасибо!",
             ReportOutcome.Disputed => "Вы с соперником сказали разное. Позвали судью — он решит.",
             ReportOutcome.Late => "Результат этой партии уже известен или тур отозван.",
