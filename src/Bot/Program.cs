@@ -1,13 +1,9 @@
 using TochkaBot.Admin;
-using TochkaBot.Bot.Conversations;
 using TochkaBot.Bot.Delivery;
 using TochkaBot.Bot.Demo;
-using TochkaBot.Bot.Events;
 using TochkaBot.Bot.Jobs;
-using TochkaBot.Bot.People;
 using TochkaBot.Bot.Setup;
 using TochkaBot.Bot.Telegram;
-using TochkaBot.Bot.Tournaments;
 
 return await Start.Guarded(async () =>
 {
@@ -16,10 +12,7 @@ return await Start.Guarded(async () =>
 
     builder.Listen(settings);
     builder.Services.AddCentre(settings);
-    builder.Services.AddConversations();
-    builder.Services.AddPeople();
-    builder.Services.AddEvents();
-    builder.Services.AddTournaments(settings.Pages);
+    builder.Services.AddColumns();
     builder.Services.AddDelivery(settings.Pace, settings.Delivery);
     builder.Services.AddTelegram(settings.Telegram);
     builder.Services.AddAdmin(settings.Admin);

@@ -19,7 +19,13 @@ public sealed record Message
     public SentFile? File { get; init; }
     public string? MediaGroupId { get; init; }
     public long? ReplyTo { get; init; }
+
+    /// <summary>Set when the person forwarded it from somewhere.</summary>
+    public Origin? Forwarded { get; init; }
 }
+
+/// <summary>The channel that a forwarded message stood in.</summary>
+public sealed record Origin(long ChannelId, string Title, long MessageId, DateTimeOffset Date);
 
 /// <summary>A stretch of formatted text; offset and length count UTF-16 units, as Telegram does.</summary>
 public sealed record Entity(string Type, int Offset, int Length)

@@ -18,16 +18,12 @@ public sealed partial class World
         }
     }
 
-    public Message SendPhoto(long userId, byte[] content, string? caption = null) =>
-        SendFile(userId, Files.Put("photo", "photo.jpg", "image/jpeg", content), caption);
-
-    public Message SendDocument(
-        long userId,
-        byte[] content,
-        string name,
-        string? caption = null,
-        string mimeType = "application/octet-stream"
-    ) => SendFile(userId, Files.Put("document", name, mimeType, content), caption);
+    /// <summary>The person began this chat long ago: the bot may write.</summary>
+    public void Begin(long userId)
+    {
+        lock (gate)
+            Get(userId).Started = true;
+    }
 
     /// <summary>The person changes what they wrote: an edited_message for the bot.</summary>
     public Message EditText(long userId, long messageId, string text)
@@ -109,16 +105,6 @@ public sealed partial class World
     }
 
     private DateTimeOffset Now => Clock.GetUtcNow();
-
-    private Message SendFile(long userId, SentFile file, string? caption)
-    {
-        lock (gate)
-        {
-            var chat = Get(userId);
-            var text = caption ?? "";
-            return Say(chat, Draft(chat) with { Text = text, Entities = Finder.Add(text, []), File = file });
-        }
-    }
 
     private Message Draft(Chat chat) =>
         new()

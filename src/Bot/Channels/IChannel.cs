@@ -13,6 +13,13 @@ internal interface IChannel
 
     Task<SendResult> Send(Parcel parcel, CancellationToken stop);
 
+    /// <summary>A picture or a document in a message of its own.</summary>
+    Task<SendResult> SendFile(string address, Rendered file, CancellationToken stop);
+
+    /// <summary>What is in a file that somebody sent us.</summary>
+    /// <returns>Nothing when it cannot be fetched now, or is larger than this.</returns>
+    Task<byte[]?> Fetch(string fileId, int most, CancellationToken stop);
+
     /// <summary>Takes the keyboard off a message.</summary>
     Task<SendResult> Strip(string address, string messageId, CancellationToken stop);
 

@@ -43,11 +43,26 @@ internal sealed partial class Reception(Db db, Desk desk, IChannel channel, ILog
             await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
-        var toast = await Decide(incoming, stop);
+        var toast = await Decide(await WithBytes(incoming, stop), stop);
         if (incoming.Said is Pressed press)
         {
             _ = channel.AnswerPress(press.PressId, toast, stop);
         }
+    }
+
+    /// <summary>Nothing slow may happen at the desk, so a file that a step waits for is fetched before.</summary>
+    private async Task<Incoming> WithBytes(Incoming incoming, CancellationToken stop)
+    {
+        if (
+            incoming.Said is not SentFile { Content.File: { } wanted } file
+            || !db.Read(tx => desk.WantsBytes(tx, incoming))
+        )
+        {
+            return incoming;
+        }
+
+        var bytes = await channel.Fetch(wanted.Id, SentFile.LargestFetch, stop);
+        return incoming with { Said = file with { Bytes = bytes } };
     }
 
     private async Task<string?> Decide(Incoming incoming, CancellationToken stop)

@@ -37,6 +37,13 @@ internal sealed class Desk(IEnumerable<IFlow> flows, CentreSettings centre, Home
         return Say(turn, incoming.Said is Pressed press ? OnPress(turn, press) : OnText(turn));
     }
 
+    /// <summary>Whether a step of this chat waits for what is in the file, so that it is worth fetching.</summary>
+    public bool WantsBytes(Tx tx, Incoming incoming) =>
+        incoming.Said is SentFile { IsReadable: true, IsTooLarge: false }
+        && AccountStore.FindByAddress(tx, incoming.Channel, incoming.Address) is { } account
+        && SessionStore.Of(tx, account.Id).Flow is { } name
+        && byName.GetValueOrDefault(name) is { TakesFiles: true };
+
     /// <summary>Our fault: what was begun is rolled back, the update is seen, and the person hears of it.</summary>
     public string? Apologise(Tx tx, Incoming incoming)
     {
@@ -121,6 +128,11 @@ internal sealed class Desk(IEnumerable<IFlow> flows, CentreSettings centre, Home
         var body = ScreenJson.Write(spoken.Reply.Screen, number);
         OutboxStore.Answer(turn.Tx, turn.Account, OutgoingAct.Screen, number, body, spoken.EditedMessage);
         StripOld(turn, spoken, number);
+        foreach (var file in spoken.Reply.Files)
+        {
+            OutboxStore.Answer(turn.Tx, turn.Account, OutgoingAct.File, body: OutboxJson.Write(file));
+        }
+
         if (spoken.Reply.NewRights)
         {
             OutboxStore.Answer(turn.Tx, turn.Account, OutgoingAct.Menu);

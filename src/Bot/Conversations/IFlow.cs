@@ -11,6 +11,9 @@ internal interface IFlow
     /// <summary>Verbs of its buttons.</summary>
     IReadOnlyList<string> Verbs { get; }
 
+    /// <summary>While it waits, tables and texts of up to 10 MB come with their bytes: <see cref="SentFile.Bytes"/>.</summary>
+    bool TakesFiles => false;
+
     Reply Answer(Turn turn);
 
     /// <summary>A press came from a screen that is no longer in front: what to show instead, without doing anything.</summary>

@@ -5,7 +5,11 @@ namespace TochkaBot.Bot.Conversations;
 internal sealed record Incoming(string Channel, long UpdateId, string Address, Said Said);
 
 /// <summary>What the person did.</summary>
-internal abstract record Said;
+internal abstract record Said
+{
+    /// <summary>The message itself, for whoever sends it on; presses have none.</summary>
+    public Content? Content { get; init; }
+}
 
 /// <param name="Name">Without the slash, lower case.</param>
 internal sealed record Command(string Name, string Argument) : Said;
@@ -17,8 +21,25 @@ internal sealed record Typed(string Text) : Said;
 /// <param name="PressId">What the channel wants acknowledged.</param>
 internal sealed record Pressed(string Data, string MessageId, string PressId) : Said;
 
-/// <summary>A photo, a voice, a sticker: something that no step has asked for yet.</summary>
-internal sealed record SentFile : Said;
+/// <summary>A photo, a document, a voice, a sticker: anything but plain text.</summary>
+internal sealed record SentFile : Said
+{
+    public const int LargestFetch = 10 * 1024 * 1024;
+
+    private static readonly string[] Readable = [".csv", ".txt", ".xlsx"];
+
+    /// <summary>What is in the file, fetched before the desk when a step waits for one. Never kept.</summary>
+    public byte[]? Bytes { get; init; }
+
+    public string Name => Content?.File?.Name ?? string.Empty;
+
+    /// <summary>A table or a text, by its name.</summary>
+    public bool IsReadable =>
+        Content is { Kind: ContentKind.Document }
+        && Readable.Any(end => Name.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+
+    public bool IsTooLarge => Content?.File?.Size > LargestFetch;
+}
 
 internal sealed record SwitchedOff : Said;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TochkaBot.Domain.Outbox;
 
 namespace TochkaBot.Bot.Conversations;
 
@@ -20,7 +21,12 @@ internal sealed record Reply(Screen Screen)
     /// <summary>What the person may do has changed: their command menu is made again.</summary>
     public bool NewRights { get; init; }
 
+    /// <summary>Pictures and documents that follow the screen, each in a message of its own; the screen stays a text.</summary>
+    public IReadOnlyList<Recipe> Files { get; init; } = [];
+
     public static implicit operator Reply(Screen screen) => new(screen);
+
+    public Reply With(params Recipe[] files) => this with { Files = [.. Files, .. files] };
 
     /// <summary>The flow waits for a text and remembers this until then.</summary>
     public Reply Wait<T>(string flow, T state) => this with { Waits = flow, State = JsonSerializer.Serialize(state) };

@@ -15,9 +15,12 @@ internal sealed class Courier(Db db, IChannel channel, Pace pace, Packer packer,
         while (true)
         {
             var tried = row;
-            if (packer.Pack(tried) is not { } send)
+            var packed = packer.Pack(tried);
+            if (packed.Call is not { } send)
             {
-                await db.Write(tx => DeliveryStore.Superseded(tx, tried));
+                await (
+                    packed.Failure is { } why ? Fail(tried, why) : db.Write(tx => DeliveryStore.Superseded(tx, tried))
+                );
                 return;
             }
 
@@ -74,10 +77,22 @@ internal sealed class Courier(Db db, IChannel channel, Pace pace, Packer packer,
             case SendOutcome.Uncertain:
                 return await OnUncertain(row, result, before, stop);
             default:
-                await db.Write(tx => DeliveryStore.Failed(tx, row, result.Reason));
+                await Fail(row, result.Reason);
                 return null;
         }
     }
+
+    /// <summary>Who waits for a file hears that there will be none; a word that cannot be sent leaves nobody waiting.</summary>
+    private Task Fail(Outgoing row, string reason) =>
+        db.Write(tx =>
+        {
+            DeliveryStore.Failed(tx, row, reason);
+            if (row.Act == OutgoingAct.File)
+            {
+                var sorry = OutboxJson.Write(new Notice(FileNotices.Gone, row.Id));
+                OutboxStore.Answer(tx, AccountStore.Find(tx, row.AccountId)!, OutgoingAct.Notice, body: sorry);
+            }
+        });
 
     /// <summary>The person deleted our message: the screen gets a new one.</summary>
     private async Task<Outgoing?> OnEditTargetGone(Outgoing row)

@@ -1,3 +1,5 @@
+using TochkaBot.Bot.Conversations;
+
 namespace TochkaBot.Bot.Delivery;
 
 internal static class DeliveryFeature
@@ -11,6 +13,8 @@ internal static class DeliveryFeature
         services.AddSingleton(settings);
         services.AddSingleton(provider => new Pace(limits, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Outages>();
+        services.AddSingleton<INoticeTexts, FileNotices>();
+        services.AddSingleton<Kitchen>();
         services.AddSingleton<Packer>();
         services.AddSingleton<Courier>();
         services.AddSingleton<Lane>();

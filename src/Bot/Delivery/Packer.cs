@@ -7,33 +7,37 @@ using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Bot.Delivery;
 
-internal delegate Task<SendResult> Sending(IChannel channel, CancellationToken stop);
-
 /// <summary>Turns a row into a call: screens as they lie there, notices put into words now.</summary>
-internal sealed class Packer(Db db, CentreSettings centre, IEnumerable<INoticeTexts> notices, CommandMenu menu)
+internal sealed class Packer(
+    Db db,
+    CentreSettings centre,
+    IEnumerable<INoticeTexts> notices,
+    Kitchen kitchen,
+    CommandMenu menu
+)
 {
     private readonly Dictionary<string, INoticeTexts> byKind = notices
         .SelectMany(texts => texts.Kinds.Select(kind => (kind, texts)))
         .ToDictionary(p => p.kind, p => p.texts);
 
-    /// <returns>Nothing when there is no longer anything to say.</returns>
-    public Sending? Pack(Outgoing row) =>
+    public Packed Pack(Outgoing row) =>
         row.Act switch
         {
             OutgoingAct.Screen => Show(row, ScreenJson.Read(row.Body!), row.MessageId ?? MessageOf(row)),
             OutgoingAct.Notice => db.Read(tx => Words(tx, row)) is { } screen
                 ? Show(row, screen, messageId: null)
-                : null,
+                : Packed.Nothing,
             OutgoingAct.Strip => (row.MessageId ?? MessageOf(row)) is { } message
-                ? (channel, stop) => channel.Strip(row.Address, message, stop)
-                : null,
+                ? Packed.Ready((channel, stop) => channel.Strip(row.Address, message, stop))
+                : Packed.Nothing,
+            OutgoingAct.File => kitchen.Make(row),
             _ => Menu(row),
         };
 
-    private static Sending Show(Outgoing row, Screen screen, string? messageId)
+    private static Packed Show(Outgoing row, Screen screen, string? messageId)
     {
         var parcel = new Parcel(row.Address, messageId, screen);
-        return (channel, stop) => channel.Send(parcel, stop);
+        return Packed.Ready((channel, stop) => channel.Send(parcel, stop));
     }
 
     private string? MessageOf(Outgoing row) =>
@@ -42,14 +46,15 @@ internal sealed class Packer(Db db, CentreSettings centre, IEnumerable<INoticeTe
     private Screen? Words(Tx tx, Outgoing row)
     {
         var notice = OutboxJson.ReadNotice(row.Body!);
-        return byKind[notice.Kind].Write(tx, centre, notice) is { } screen
+        var reader = Actor.Of(tx, AccountStore.Find(tx, row.AccountId)!);
+        return byKind[notice.Kind].Write(tx, centre, notice, reader) is { } screen
             ? ScreenJson.Marked(screen, number: null)
             : null;
     }
 
-    private Sending Menu(Outgoing row)
+    private Packed Menu(Outgoing row)
     {
         var commands = db.Read(tx => menu.For(Actor.Of(tx, AccountStore.Find(tx, row.AccountId)!)));
-        return (channel, stop) => channel.SetMenu(row.Address, commands, stop);
+        return Packed.Ready((channel, stop) => channel.SetMenu(row.Address, commands, stop));
     }
 }

@@ -1,5 +1,6 @@
 using Quartz;
 using TochkaBot.Bot.Events;
+using TochkaBot.Bot.Families;
 using TochkaBot.Bot.Tournaments;
 
 namespace TochkaBot.Bot.Jobs;
@@ -17,6 +18,7 @@ internal static class JobsFeature
         {
             quartz.ScheduleJob<SignUpClockJob>(trigger => Every(trigger, settings.Poll));
             quartz.ScheduleJob<ReportClockJob>(trigger => Every(trigger, settings.Poll));
+            quartz.ScheduleJob<VanishingJob>(trigger => Every(trigger, TimeSpan.FromHours(1)));
             quartz.ScheduleJob<CleanUpJob>(trigger => Every(trigger, TimeSpan.FromHours(1)));
         });
         return services.AddQuartzHostedService(options =>

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Extensions.Logging.Console;
 using TochkaBot.Bot.Delivery;
+using TochkaBot.Bot.Families;
 using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Bot.Setup;
@@ -30,7 +31,9 @@ internal static class SetupFeature
         });
         services.AddSingleton(settings);
         services.AddSingleton(settings.Centre);
+        services.AddSingleton(settings.Pages);
         services.AddHealthChecks().AddCheck<ReachCheck>("messenger", tags: ["ready"]);
+        services.AddConsentTexts(settings.Place.Consents);
         return services.AddHostedService<Announcement>();
     }
 

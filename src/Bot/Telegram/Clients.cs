@@ -4,18 +4,20 @@ using Telegram.Bot;
 namespace TochkaBot.Bot.Telegram;
 
 /// <summary>
-/// Two ways to the Bot API: one for quick calls, one that may hang on a long poll. Made by hand, because the factory of
-/// the framework logs the address with the token in it.
+/// Three ways to the Bot API: one for quick calls, one that may hang on a long poll, one for uploads over a village's
+/// line. Made by hand, because the factory of the framework logs the address with the token in it.
 /// </summary>
 internal sealed class Clients : IDisposable
 {
     private readonly HttpClient quick;
     private readonly HttpClient patient;
+    private readonly HttpClient heavy;
 
     public Clients(TelegramSettings settings)
     {
         quick = Http(settings, TimeSpan.FromSeconds(20));
         patient = Http(settings, TimeSpan.FromSeconds(Polling.LongestPoll + 20));
+        heavy = Http(settings, TimeSpan.FromMinutes(3));
         // The pauses after 429 are ours: the client's own would not hold the others.
         var options = new TelegramBotClientOptions(settings.Token, settings.ApiUrl)
         {
@@ -24,16 +26,20 @@ internal sealed class Clients : IDisposable
         };
         Calls = new TelegramBotClient(options, quick);
         Updates = new TelegramBotClient(options, patient);
+        Files = new TelegramBotClient(options, heavy);
     }
 
     public ITelegramBotClient Calls { get; }
 
     public ITelegramBotClient Updates { get; }
 
+    public ITelegramBotClient Files { get; }
+
     public void Dispose()
     {
         quick.Dispose();
         patient.Dispose();
+        heavy.Dispose();
     }
 
     private static HttpClient Http(TelegramSettings settings, TimeSpan timeout)

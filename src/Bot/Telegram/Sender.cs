@@ -13,6 +13,8 @@ internal sealed class Sender(Clients clients) : IChannel
 {
     public const string Channel = "telegram";
 
+    private const int LargestPhoto = 10 * 1024 * 1024;
+
     private static readonly LinkPreviewOptions NoPreview = new() { IsDisabled = true };
 
     public string Name => Channel;
@@ -48,6 +50,49 @@ internal sealed class Sender(Clients clients) : IChannel
                 );
             return message.Id.ToString(CultureInfo.InvariantCulture);
         });
+
+    public Task<SendResult> SendFile(string address, Rendered file, CancellationToken stop) =>
+        Faults.Catch(async () =>
+        {
+            // The call disposes the stream; every try opens its own.
+            var (chat, upload) = (Chat(address), InputFile.FromStream(new MemoryStream(file.Bytes), file.FileName));
+            var caption = file.Caption.Length > 0 ? file.Caption : null;
+            var message =
+                file.IsPicture && file.Bytes.Length < LargestPhoto
+                    ? await clients.Files.SendPhoto(
+                        chat,
+                        upload,
+                        caption: caption,
+                        parseMode: ParseMode.Html,
+                        cancellationToken: stop
+                    )
+                    : await clients.Files.SendDocument(
+                        chat,
+                        upload,
+                        caption: caption,
+                        parseMode: ParseMode.Html,
+                        cancellationToken: stop
+                    );
+            return message.Id.ToString(CultureInfo.InvariantCulture);
+        });
+
+    public async Task<byte[]?> Fetch(string fileId, int most, CancellationToken stop)
+    {
+        byte[]? bytes = null;
+        await Faults.Catch(async () =>
+        {
+            var file = await clients.Calls.GetFile(fileId, cancellationToken: stop);
+            if (file is { FilePath: { } path } && (file.FileSize ?? 0) <= most)
+            {
+                using var content = new MemoryStream();
+                await clients.Calls.DownloadFile(path, content, cancellationToken: stop);
+                bytes = content.ToArray();
+            }
+
+            return null;
+        });
+        return bytes?.Length <= most ? bytes : null;
+    }
 
     public Task<SendResult> Strip(string address, string messageId, CancellationToken stop) =>
         Faults.Catch(async () =>

@@ -41,13 +41,16 @@ internal static class Translate
             _ => null,
         };
 
-    private static Said OfMessage(Message message) =>
-        message.Text switch
+    private static Said OfMessage(Message message)
+    {
+        var content = Contents.Of(message);
+        return message.Text switch
         {
-            null => new SentFile(),
-            ['/', ..] command => OfCommand(command),
-            var text => new Typed(text),
+            null => new SentFile { Content = content },
+            ['/', ..] command => OfCommand(command) with { Content = content },
+            var text => new Typed(text) { Content = content },
         };
+    }
 
     private static Command OfCommand(string text)
     {

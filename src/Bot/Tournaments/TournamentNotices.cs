@@ -21,6 +21,8 @@ internal sealed class TournamentNotices : INoticeTexts
             "roundComplete",
             "roundDrafted",
             "tournamentOver",
+            "childRound",
+            "childOver",
         ];
 
     public Screen? Write(Tx tx, CentreSettings centre, Notice notice) =>
@@ -29,6 +31,12 @@ internal sealed class TournamentNotices : INoticeTexts
             "roundDrafted" => Book.Read(tx, notice.Subject) is { IsRunning: true } book ? Drafted(book) : null,
             "tournamentOver" => Book.Read(tx, notice.Subject) is { } book && Named(book, notice) is { } me
                 ? new Screen(GameTexts.OverNews(book, me), [Button.To(ArbiterTexts.Table, "chessTable", book.Event.Id)])
+                : null,
+            "childOver" => Book.Read(tx, notice.Subject) is { } book && Named(book, notice) is { } child
+                ? new Screen(
+                    GameTexts.ChildOverNews(book, child),
+                    [Button.To(ArbiterTexts.Table, "chessTable", book.Event.Id)]
+                )
                 : null,
             _ => OfRound(tx, centre, notice),
         };
@@ -47,6 +55,12 @@ internal sealed class TournamentNotices : INoticeTexts
         return notice.Kind switch
         {
             "roundPublished" => Published(book, round, notice),
+            "childRound" => Named(book, notice) is { } child && round.IsPublished && round.Edition == EditionOf(notice)
+                ? new Screen(
+                    GameTexts.ChildRoundNews(book, round, child),
+                    [Button.To(ArbiterTexts.Pairs, "chessPairs", book.Event.Id)]
+                )
+                : null,
             // Published again meanwhile: the new pairs say it better.
             "roundTakenBack" when round.Edition == EditionOf(notice) && !round.IsPublished => new Screen(
                 GameTexts.TakenBackNews(book, round),

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Bot.Tournaments.Arbiter;
 using TochkaBot.Bot.Tournaments.Player;
@@ -7,10 +8,9 @@ namespace TochkaBot.Bot.Tournaments;
 
 internal static class TournamentsFeature
 {
-    /// <param name="pages">Where the wall page is reached.</param>
-    public static IServiceCollection AddTournaments(this IServiceCollection services, PageAddress pages)
+    public static IServiceCollection AddTournaments(this IServiceCollection services)
     {
-        services.AddSingleton(pages);
+        services.TryAddSingleton(new PageAddress(Public: null, "http://127.0.0.1:5080"));
         services.AddSingleton<IFlow, ArbiterFlow>();
         services.AddSingleton<IFlow, SetupFlow>();
         services.AddSingleton<IFlow, ApartFlow>();

@@ -1,4 +1,5 @@
 using TochkaBot.Domain.Centre;
+using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Domain.Events;
@@ -10,12 +11,13 @@ public static class AttendanceStore
     internal static void Came(Tx tx, CentreSettings centre, long eventId, long personId, long? markedBy)
     {
         var signUp = SignUpStore.ActiveOf(tx, eventId, personId)?.Id;
-        if (signUp is null)
+        if (signUp is null && PersonStore.Find(tx, personId) is { } person)
         {
             var status = SignUps.NeedsConsent(tx, centre, personId)
                 ? SignUpStatus.AwaitingConsent
                 : SignUpStatus.Seated;
-            signUp = SignUpStore.Add(tx, eventId, personId, markedBy, status, holdUntil: null);
+            var role = SignUps.RoleOf(tx, person);
+            signUp = SignUpStore.Add(tx, eventId, personId, role, markedBy, status, holdUntil: null);
         }
 
         tx.Run(

@@ -34,17 +34,16 @@ public static class DeliveryStore
             );
     }
 
-    /// <summary>Leases the most urgent rows that are due.</summary>
+    /// <summary>Leases the most urgent rows that are due, of equals those that have waited longest.</summary>
     public static IReadOnlyList<Outgoing> Claim(Tx tx, int limit)
     {
         Expire(tx);
-        var rows = tx.List<Outgoing>(
-            $"""
-            SELECT {Columns} FROM outgoing o JOIN accounts a ON a.id = o.account_id
-            WHERE o.state = 'queued' AND o.due_at <= @now ORDER BY o.urgency, o.id LIMIT @limit
-            """,
-            new { now = tx.Now, limit }
-        );
+        List<Outgoing> rows = [];
+        foreach (var urgency in Enum.GetValues<Urgency>())
+        {
+            rows.AddRange(Due(tx, urgency, limit - rows.Count));
+        }
+
         foreach (var row in rows)
         {
             tx.Run("UPDATE outgoing SET state = 'sending', attempt = attempt + 1 WHERE id = @id", new { row.Id });
@@ -150,6 +149,20 @@ public static class DeliveryStore
 
     public static long Waiting(Tx tx) =>
         tx.One<long>("SELECT count(*) FROM outgoing WHERE state IN ('queued', 'sending')");
+
+    private static IReadOnlyList<Outgoing> Due(Tx tx, Urgency urgency, int limit) =>
+        tx.List<Outgoing>(
+            $"""
+            SELECT {Columns} FROM outgoing o JOIN accounts a ON a.id = o.account_id
+            WHERE o.state = 'queued' AND o.urgency = @urgency AND o.due_at <= @now ORDER BY o.due_at, o.id LIMIT @limit
+            """,
+            new
+            {
+                urgency = (int)urgency,
+                now = tx.Now,
+                limit,
+            }
+        );
 
     private static void Expire(Tx tx) =>
         tx.Run(

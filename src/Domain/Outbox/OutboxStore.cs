@@ -1,4 +1,3 @@
-using System.Text.Json;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
 
@@ -25,37 +24,37 @@ public static class OutboxStore
     /// <summary>Tells every account of the person that can be reached.</summary>
     public static void Tell(Tx tx, long personId, Notice notice, NoticeTerms terms)
     {
-        foreach (var account in AccountStore.OfPerson(tx, personId))
+        foreach (var account in AccountStore.ListeningOf(tx, personId))
         {
             TellAccount(tx, account, notice, terms);
         }
     }
 
-    public static void TellAccount(Tx tx, Account account, Notice notice, NoticeTerms terms)
+    /// <summary>Tells the child and the adults of the family, nobody twice.</summary>
+    public static void TellFamily(Tx tx, long childId, Notice notice, NoticeTerms terms)
     {
-        var added = tx.Run(
-            """
-            INSERT INTO outgoing (account_id, urgency, act, body, once, repeatable, state, due_at, expires_at, created_at)
-            VALUES (@accountId, @urgency, 'notice', @body, @once, @repeatable, 'queued', @dueAt, @expiresAt, @now)
-            ON CONFLICT (once) DO NOTHING
-            """,
-            new
-            {
-                accountId = account.Id,
-                urgency = (int)terms.Urgency,
-                body = JsonSerializer.Serialize(notice, OutboxJson.Default.Notice),
-                once = terms.Once is { } key ? $"{key}:{account.Id}" : null,
-                terms.Repeatable,
-                dueAt = terms.DueAt ?? tx.Now,
-                terms.ExpiresAt,
-                now = tx.Now,
-            }
-        );
-        if (added == 1)
+        foreach (var account in AccountStore.OfFamily(tx, childId))
         {
-            tx.Announce(NoticesWait.Fact);
+            TellAccount(tx, account, notice, terms);
         }
     }
+
+    public static void TellAccount(Tx tx, Account account, Notice notice, NoticeTerms terms) =>
+        Enqueue(tx, account, OutgoingAct.Notice, OutboxJson.Write(notice), terms);
+
+    /// <summary>A picture or a document that nobody has just asked for; what belongs to an answer goes by the reply.</summary>
+    public static void SendFile(Tx tx, Account account, Recipe recipe, NoticeTerms terms) =>
+        Enqueue(tx, account, OutgoingAct.File, OutboxJson.Write(recipe), terms);
+
+    /// <summary>What waits to be told to this person is not told any more; what is on its way cannot be called back.</summary>
+    public static void CancelNotices(Tx tx, long personId) =>
+        tx.Run(
+            """
+            UPDATE outgoing SET state = 'cancelled', settled_at = @now
+            WHERE state = 'queued' AND act IN ('notice', 'file') AND account_id IN (SELECT id FROM accounts WHERE person_id = @personId)
+            """,
+            new { personId, now = tx.Now }
+        );
 
     /// <summary>Whether anything was said before under a key that begins so.</summary>
     public static bool WasTold(Tx tx, string keyStart) =>
@@ -119,6 +118,33 @@ public static class OutboxStore
         foreach (var account in AccountStore.OfPerson(tx, personId))
         {
             Answer(tx, account, OutgoingAct.Menu);
+        }
+    }
+
+    private static void Enqueue(Tx tx, Account account, OutgoingAct act, string body, NoticeTerms terms)
+    {
+        var added = tx.Run(
+            """
+            INSERT INTO outgoing (account_id, urgency, act, body, once, repeatable, state, due_at, expires_at, created_at)
+            VALUES (@accountId, @urgency, @act, @body, @once, @repeatable, 'queued', @dueAt, @expiresAt, @now)
+            ON CONFLICT (once) DO NOTHING
+            """,
+            new
+            {
+                accountId = account.Id,
+                urgency = (int)terms.Urgency,
+                act = act.Stored(),
+                body,
+                once = terms.Once is { } key ? $"{key}:{account.Id}" : null,
+                terms.Repeatable,
+                dueAt = terms.DueAt ?? tx.Now,
+                terms.ExpiresAt,
+                now = tx.Now,
+            }
+        );
+        if (added == 1)
+        {
+            tx.Announce(NoticesWait.Fact);
         }
     }
 }

@@ -25,6 +25,9 @@ public enum OutgoingAct
 
     /// <summary>The command menu of this chat, after its rights have changed.</summary>
     Menu,
+
+    /// <summary>A picture or a document in a message of its own, made at delivery from a recipe.</summary>
+    File,
 }
 
 public enum OutgoingState
@@ -60,7 +63,7 @@ public sealed record Outgoing
     /// <summary>The number of the screen in its chat.</summary>
     public long? Screen { get; init; }
 
-    /// <summary>A screen or a notice as JSON.</summary>
+    /// <summary>A screen, a notice or a recipe as JSON.</summary>
     public string? Body { get; init; }
 
     /// <summary>The message to edit, where it is known already.</summary>

@@ -98,6 +98,6 @@ public static class StaffStore
         return StaffOutcome.Done;
     }
 
-    private static long Heads(Tx tx) =>
+    internal static long Heads(Tx tx) =>
         tx.One<long>("SELECT count(*) FROM staff_roles WHERE role = 'head' AND until IS NULL");
 }

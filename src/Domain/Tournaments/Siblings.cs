@@ -2,7 +2,7 @@ using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Domain.Tournaments;
 
-/// <summary>Children of one family, kept apart where the arbiter wants it. The one place that asks the families.</summary>
+/// <summary>Children of one family, kept apart where the arbiter wants it. Families tell it, or the arbiter says it.</summary>
 internal static class Siblings
 {
     /// <summary>Those kept apart by hand, and the siblings among the players.</summary>
@@ -11,13 +11,16 @@ internal static class Siblings
         Tournament tournament,
         IReadOnlyList<TournamentPlayer> players,
         IReadOnlyList<Ban> byHand
-    ) => byHand;
+    ) =>
+        tournament.SiblingsApart && players.Count > 0
+            ? [.. byHand.Union(SiblingStore.Among(tx, tournament.EventId))]
+            : byHand;
 
     /// <summary>People of one surname, «Орлов» and «Орлова»: perhaps siblings, for the arbiter to say.</summary>
     public static IEnumerable<Ban> Namesakes(IReadOnlyList<TournamentPlayer> players) =>
         from one in players
         from other in players
-        where one.Id < other.Id && one.PersonId is not null && other.PersonId is not null
+        where one.Id < other.Id && one.FamilyName.Length > 0 && other.FamilyName.Length > 0
         where Stem(one.FamilyName) == Stem(other.FamilyName)
         select new Ban { OneId = one.Id, OtherId = other.Id };
 

@@ -76,10 +76,14 @@ internal sealed class ChatRoutes(World world)
                     await Exchange.Complain(http, "There is no file in the form.");
                     return;
                 }
-                var file = form.Files[0];
-                using var content = new MemoryStream();
-                await file.CopyToAsync(content, http.RequestAborted);
-                await Done(http, () => Receive(id, file, content.ToArray(), form["caption"].ToString()));
+                List<byte[]> contents = [];
+                foreach (var file in form.Files)
+                {
+                    using var content = new MemoryStream();
+                    await file.CopyToAsync(content, http.RequestAborted);
+                    contents.Add(content.ToArray());
+                }
+                await Done(http, () => Receive(id, form.Files, contents, form["caption"].ToString()));
             }
         );
 
@@ -109,13 +113,26 @@ internal sealed class ChatRoutes(World world)
     private static string Type(SentFile file) =>
         Types.TryGetContentType(file.Name, out var type) ? type : "application/octet-stream";
 
-    private void Receive(long id, IFormFile file, byte[] content, string caption)
+    // As a phone does it: photos together are an album, anything else goes one by one.
+    private void Receive(long id, IFormFileCollection files, List<byte[]> contents, string caption)
     {
-        if (file.ContentType.StartsWith("image/", StringComparison.Ordinal) && Chats.ImageSize.Read(content).Width > 0)
-            world.SendPhoto(id, content, caption);
-        else
-            world.SendDocument(id, content, file.FileName, caption, file.ContentType);
+        if (files.Count > 1 && files.Zip(contents).All(one => IsPhoto(one.First, one.Second)))
+        {
+            world.SendAlbum(id, contents, caption);
+            return;
+        }
+        foreach (var (file, content) in files.Zip(contents))
+        {
+            if (IsPhoto(file, content))
+                world.SendPhoto(id, content, caption);
+            else
+                world.SendDocument(id, content, file.FileName, caption, file.ContentType);
+            caption = "";
+        }
     }
+
+    private static bool IsPhoto(IFormFile file, byte[] content) =>
+        file.ContentType.StartsWith("image/", StringComparison.Ordinal) && Chats.ImageSize.Read(content).Width > 0;
 
     private static long Id(HttpContext http) =>
         long.TryParse((string?)http.Request.RouteValues["id"], out var id) ? id : 0;

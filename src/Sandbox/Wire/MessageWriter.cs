@@ -19,6 +19,8 @@ internal sealed class MessageWriter(SandboxOptions options)
         json.WriteNumber("date", message.Date.ToUnixTimeSeconds());
         if (message.EditedAt is { } edited)
             json.WriteNumber("edit_date", edited.ToUnixTimeSeconds());
+        if (message.Forwarded is { } origin)
+            WriteOrigin(json, origin);
         if (message.MediaGroupId is { } group)
             json.WriteString("media_group_id", group);
         if (message.File is { } file)
@@ -77,6 +79,20 @@ internal sealed class MessageWriter(SandboxOptions options)
                 json.WriteString("last_name", last);
         }
         json.WriteString("type", isGroup ? "group" : "private");
+        json.WriteEndObject();
+    }
+
+    private static void WriteOrigin(Utf8JsonWriter json, Origin origin)
+    {
+        json.WriteStartObject("forward_origin");
+        json.WriteString("type", "channel");
+        json.WriteNumber("date", origin.Date.ToUnixTimeSeconds());
+        json.WriteStartObject("chat");
+        json.WriteNumber("id", origin.ChannelId);
+        json.WriteString("title", origin.Title);
+        json.WriteString("type", "channel");
+        json.WriteEndObject();
+        json.WriteNumber("message_id", origin.MessageId);
         json.WriteEndObject();
     }
 

@@ -74,10 +74,10 @@ function onKey(event) {
   else submit();
 }
 
-async function sendFile(file) {
-  if (!file) return;
+async function sendFiles(files) {
+  if (files.length === 0) return;
   const form = new FormData();
-  form.append("file", file);
+  for (const file of files) form.append("file", file);
   form.append("caption", $("text").value.trim());
   clear();
   try {
@@ -98,11 +98,11 @@ export function startComposer() {
     grow();
     suggest();
   });
-  $("text").addEventListener("paste", (event) => sendFile(event.clipboardData.files[0]));
+  $("text").addEventListener("paste", (event) => sendFiles(event.clipboardData.files));
   $("menu").onclick = () => show($("commands").hidden ? commands : []);
   $("menu").onkeydown = (event) => event.key === "Escape" && show([]);
   $("file").onchange = () => {
-    sendFile($("file").files[0]);
+    sendFiles($("file").files);
     $("file").value = "";
   };
   addEventListener("click", (event) => event.target.closest(".foot") || show([]));

@@ -27,6 +27,10 @@ namespace Telegram.Bot.Serialization;
 [JsonSerializable(typeof(ChatMemberMember))]
 [JsonSerializable(typeof(ChatMemberOwner))]
 [JsonSerializable(typeof(ChatMemberRestricted))]
+[JsonSerializable(typeof(MessageOriginChannel))]
+[JsonSerializable(typeof(MessageOriginChat))]
+[JsonSerializable(typeof(MessageOriginHiddenUser))]
+[JsonSerializable(typeof(MessageOriginUser))]
 // What goes out.
 [JsonSerializable(typeof(AnswerCallbackQueryRequest))]
 [JsonSerializable(typeof(CopyMessageRequest))]

@@ -25,6 +25,8 @@ public class Message
 
     public Chat Chat { get; set; } = default!;
 
+    public MessageOrigin? ForwardOrigin { get; set; }
+
     public Message? ReplyToMessage { get; set; }
 
     public User? ViaBot { get; set; }

@@ -18,6 +18,8 @@ public sealed class LeakTests : IDisposable
         "api_keys",
         "invitations",
         "consents",
+        "roster_drafts",
+        "school_years",
         "tournaments",
         "tournament_players",
         "tournament_rounds",

@@ -3,15 +3,11 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using TochkaBot.Admin;
-using TochkaBot.Bot.Conversations;
 using TochkaBot.Bot.Delivery;
 using TochkaBot.Bot.Demo;
-using TochkaBot.Bot.Events;
 using TochkaBot.Bot.Jobs;
-using TochkaBot.Bot.People;
 using TochkaBot.Bot.Setup;
 using TochkaBot.Bot.Telegram;
-using TochkaBot.Bot.Tournaments;
 using TochkaBot.Domain.Storage;
 using TochkaBot.Sandbox;
 
@@ -45,10 +41,7 @@ internal sealed class DemoHost : IAsyncDisposable
         );
         builder.Listen(settings);
         builder.Services.AddCentre(settings);
-        builder.Services.AddConversations();
-        builder.Services.AddPeople();
-        builder.Services.AddEvents();
-        builder.Services.AddTournaments(settings.Pages);
+        builder.Services.AddColumns();
         builder.Services.AddDelivery(settings.Pace, settings.Delivery);
         builder.Services.AddTelegram(settings.Telegram);
         builder.Services.AddAdmin(settings.Admin);

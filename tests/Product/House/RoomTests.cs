@@ -37,6 +37,7 @@ public sealed class RoomTests
     private static readonly (Room From, Room To, string Door)[] Doors =
     [
         (new("Bot", "Events"), new("Bot", "People"), "IDoor"),
+        (new("Bot", "Families"), new("Bot", "People"), "IDoor"),
     ];
 
     [Fact]

@@ -1,6 +1,7 @@
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.People;
+using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Tests.Support;
 
@@ -51,7 +52,26 @@ internal sealed class Chat(World world, string address)
     public Chat Says(string text) =>
         Does(text.StartsWith('/') ? Spoken(text[1..].Split((char[])[' ', '\n'], 2)) : new Typed(text));
 
+    /// <summary>The pictures and documents that were sent so far, made as they would be now.</summary>
+    public IReadOnlyList<Rendered> Files =>
+        [.. Rows("file").Select(OutboxJson.ReadRecipe).Select(Made).OfType<Rendered>()];
+
     public Chat SendsPhoto() => Does(new SentFile());
+
+    /// <summary>A document; its bytes come to the desk when the step in front waits for a file.</summary>
+    public Chat SendFile(string name, byte[] bytes)
+    {
+        var content = new Content
+        {
+            Kind = ContentKind.Document,
+            File = new ContentFile($"id of {name}", name, bytes.Length),
+            Address = address,
+            MessageId = "1",
+        };
+        var file = new SentFile { Content = content };
+        var isWanted = world.Read(tx => world.Desk.WantsBytes(tx, Incoming(file)));
+        return Does(isWanted ? file with { Bytes = bytes } : file);
+    }
 
     /// <summary>Presses the button whose label, after an emoji, begins so: on the last screen, a notice, or an earlier screen.</summary>
     public Chat Presses(string label)
@@ -133,9 +153,18 @@ internal sealed class Chat(World world, string address)
 
     private Screen? InWords(Notice notice) =>
         world.Read(tx =>
-            world.NoticeTexts.Single(t => t.Kinds.Contains(notice.Kind)).Write(tx, world.Centre, notice) is { } screen
+            world.NoticeTexts.Single(t => t.Kinds.Contains(notice.Kind)).Write(tx, world.Centre, notice, ActorIn(tx))
+                is { } screen
                 ? ScreenJson.Marked(screen, null)
                 : null
+        );
+
+    private Actor ActorIn(Tx tx) =>
+        AccountStore.FindByAddress(tx, World.Channel, address) is { } account ? Actor.Of(tx, account) : new Actor();
+
+    private Rendered? Made(Recipe recipe) =>
+        world.Read(tx =>
+            world.Recipes.Single(r => r.Kinds.Contains(recipe.Kind)).Render(tx, world.Centre, recipe, Actor)
         );
 
     private IEnumerable<string> Rows(string act, int newest = int.MaxValue) =>

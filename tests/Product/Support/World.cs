@@ -1,8 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using TochkaBot.Bot.Conversations;
-using TochkaBot.Bot.Events;
-using TochkaBot.Bot.People;
-using TochkaBot.Bot.Tournaments;
+using TochkaBot.Bot.Families;
+using TochkaBot.Bot.Setup;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.People;
@@ -24,21 +23,21 @@ internal sealed class World : IDisposable
     private readonly Dictionary<string, Chat> chats = new(StringComparer.Ordinal);
     private long lastUpdate;
 
-    public World(Func<CentreSettings, CentreSettings>? change = null)
+    /// <param name="add">A column of the test's own: flows, notices, recipes.</param>
+    public World(Func<CentreSettings, CentreSettings>? change = null, Action<IServiceCollection>? add = null)
     {
         var usual = new CentreSettings { RequireConsent = true };
         Centre = change?.Invoke(usual) ?? usual;
         Db = Db.Open(Path.Combine(folder, "tochka.db"), Clock);
-        services = new ServiceCollection()
-            .AddSingleton(Centre)
-            .AddConversations()
-            .AddPeople()
-            .AddEvents()
-            .AddTournaments(new PageAddress(Public: null, "http://127.0.0.1:5080"))
-            .BuildServiceProvider();
+        var rooms = new ServiceCollection().AddSingleton(Centre).AddColumns();
+        add?.Invoke(rooms);
+        services = rooms.BuildServiceProvider();
         services.GetRequiredService<BotName>().Username = "tochka_bot";
+        Write(tx =>
+            Enum.GetValues<ConsentPurpose>().ToList().ForEach(p => ConsentTextStore.Adopt(tx, p, Wording.Usual(p)))
+        );
         Boris = Chat("boris").Becomes("Соколов Борис", PersonOrigin.Typed).InClass(6, "Б").WithConsent();
-        Anna = Chat("anna").Becomes("Соколова Анна", PersonOrigin.Roster);
+        Anna = Chat("anna").Becomes("Соколова Анна", PersonOrigin.Typed);
         Vera = Chat("vera").Becomes("Орлова Вера Павловна", PersonOrigin.Staff).As(StaffRole.Teacher);
         Irina = Chat("irina").Becomes("Крылова Ирина Львовна", PersonOrigin.Staff).As(StaffRole.Head);
         Gleb = Chat("gleb");
@@ -73,6 +72,8 @@ internal sealed class World : IDisposable
 
     public IEnumerable<INoticeTexts> NoticeTexts => services.GetServices<INoticeTexts>();
 
+    public IEnumerable<IRecipes> Recipes => services.GetServices<IRecipes>();
+
     public Chat Chat(string address) =>
         chats.TryGetValue(address, out var known) ? known : chats[address] = new Chat(this, address);
 
@@ -81,6 +82,32 @@ internal sealed class World : IDisposable
     {
         var chat = Chat(name).Becomes(name, PersonOrigin.Typed).InClass(grade, letter);
         return consent ? chat.WithConsent() : chat;
+    }
+
+    /// <summary>A child of the school's list; the chat is theirs once they come by their slip.</summary>
+    public long Listed(string name, int grade = 6, string letter = "Б", bool consent = false) =>
+        Write(tx =>
+        {
+            var id = PersonStore.Add(tx, PersonName.Read(name)!, PersonOrigin.Roster);
+            PersonStore.PutInClass(tx, id, new SchoolClass(grade, letter), new DateOnly(2026, 9, 1));
+            if (consent)
+            {
+                ConsentStore.RecordPaper(tx, null, id, ConsentPurpose.Processing);
+            }
+
+            return id;
+        });
+
+    /// <summary>A parent with a confirmed link to each of these children.</summary>
+    public Chat Parent(string name, params IReadOnlyList<long> children)
+    {
+        var chat = Chat(name).Becomes(name, PersonOrigin.Typed);
+        Write(tx =>
+            children
+                .ToList()
+                .ForEach(id => FamilyStore.Link(tx, chat.PersonId, id, FamilyRole.Representative, confirmed: true))
+        );
+        return chat;
     }
 
     public Chat Staff(string name, StaffRole role) => Chat(name).Becomes(name, PersonOrigin.Staff).As(role);

@@ -39,7 +39,7 @@ public sealed class PlayerTests : IDisposable
     public void Two_who_say_the_same_need_no_confirmation()
     {
         black.PressesOnNotice("Ничья");
-        white.Press($"|say.{hall.Round.Id}.d");
+        white.Press($"|gameSay.{hall.Round.Id}.d");
 
         Assert.Equal(GameResult.Draw, Result);
     }
@@ -54,15 +54,15 @@ public sealed class PlayerTests : IDisposable
         Assert.Contains("Соперник не согласен", hall.Vera.LastNotice);
         hall.Vera.Press(hall.Vera.Notices[^1].Rows[0][1].Data);
         Assert.Equal(GameResult.Draw, Result);
-        Assert.Contains("Результат этой партии уже известен", black.Press($"|agree.{hall.Round.Id}").Text);
+        Assert.Contains("Результат этой партии уже известен", black.Press($"|gameYes.{hall.Round.Id}").Text);
     }
 
     [Fact]
     public void Two_different_results_call_the_arbiter_once()
     {
         white.PressesOnNotice("Победа");
-        black.Press($"|say.{hall.Round.Id}.w");
-        white.Press($"|say.{hall.Round.Id}.w");
+        black.Press($"|gameSay.{hall.Round.Id}.w");
+        white.Press($"|gameSay.{hall.Round.Id}.w");
         hall.World.Later(TimeSpan.FromMinutes(5));
 
         Assert.Single(hall.Vera.Notices, n => n.Text.Contains("Стол 1"));
@@ -91,7 +91,7 @@ public sealed class PlayerTests : IDisposable
         hall.Enter(hall.Book.Games(hall.Round)[0], GameResult.BlackWon);
         white.PressesOnNotice("Пары");
 
-        white.Press($"|say.{hall.Round.Id}.w");
+        white.Press($"|gameSay.{hall.Round.Id}.w");
 
         Assert.Equal(GameResult.BlackWon, Result);
         Assert.Contains("уже известен", white.Text);
@@ -117,9 +117,9 @@ public sealed class PlayerTests : IDisposable
     public void Nobody_reports_for_others_or_for_a_round_that_is_over()
     {
         var free = hall.Pupils.Single(p => p.PersonId == hall.Book.Byes(hall.Round)[0].PersonId);
-        free.Press($"|say.{hall.Round.Id}.w");
-        hall.World.Boris.Press($"|say.{hall.Round.Id}.w").Press($"|agree.{hall.Round.Id}");
-        hall.World.Gleb.Press($"|say.{hall.Round.Id}.w").Press($"|say.{hall.Round.Id}.x");
+        free.Press($"|gameSay.{hall.Round.Id}.w");
+        hall.World.Boris.Press($"|gameSay.{hall.Round.Id}.w").Press($"|gameYes.{hall.Round.Id}");
+        hall.World.Gleb.Press($"|gameSay.{hall.Round.Id}.w").Press($"|gameSay.{hall.Round.Id}.x");
 
         Assert.All(hall.Book.Seats, s => Assert.Null(s.Reported));
         Assert.Contains("Такого турнира нет", hall.World.Boris.Text);

@@ -1,4 +1,5 @@
 using TochkaBot.Bot.Conversations;
+using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Tournaments;
 using TochkaBot.Domain.Tournaments.Settings;
 
@@ -170,7 +171,8 @@ internal sealed class ArrivalFlow : IFlow
         }
 
         var player = book.Player(result.PlayerId ?? 0);
-        var said = ArrivalTexts.Came(book, player, ArbiterDoor.Naming(turn));
+        var noConsent = player?.PersonId is { } person && SignUps.NeedsConsent(turn.Tx, turn.Centre, person);
+        var said = ArrivalTexts.Came(book, player, ArbiterDoor.Naming(turn), noConsent);
         return Ask(turn, book, said) with { Toast = said };
     }
 

@@ -35,7 +35,8 @@ internal static class ArrivalTexts
     public static string NewLabel(PersonName name, SchoolClass? inClass) =>
         $"➕ Записать: {name.Family} {name.Given}, {inClass?.ToString() ?? WithoutClass}";
 
-    public static string Came(Book book, TournamentPlayer? player, Naming naming)
+    /// <param name="noConsent">Nobody of the family has agreed yet: whoever runs it should know.</param>
+    public static string Came(Book book, TournamentPlayer? player, Naming naming, bool noConsent)
     {
         if (player is null)
         {
@@ -43,8 +44,9 @@ internal static class ArrivalTexts
         }
 
         var name = Html.Safe(player.Name(naming));
-        return !book.IsRunning ? $"✅ {name} — здесь."
-            : book.Draft is { } draft ? $"✅ {name} — в игре. Пары тура {draft.Number} составлены заново."
-            : $"✅ {name} — в игре с тура {book.Published + 1}.";
+        var consent = noConsent ? "\n⏳ Согласия родителей пока нет: возьмите листок." : string.Empty;
+        return !book.IsRunning ? $"✅ {name} — здесь.{consent}"
+            : book.Draft is { } draft ? $"✅ {name} — в игре. Пары тура {draft.Number} составлены заново.{consent}"
+            : $"✅ {name} — в игре с тура {book.Published + 1}.{consent}";
     }
 }

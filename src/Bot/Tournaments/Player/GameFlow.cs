@@ -16,7 +16,7 @@ internal sealed class GameFlow : IFlow
     public IReadOnlyList<string> Commands => ["tournaments"];
 
     public IReadOnlyList<string> Verbs =>
-        ["chess", "chessOne", "chessPairs", "chessTable", "chessWhy", "chessColour", "say", "agree", "dispute"];
+        ["chess", "chessOne", "chessPairs", "chessTable", "chessWhy", "chessColour", "gameSay", "gameYes", "gameNo"];
 
     public Reply Answer(Turn turn) =>
         turn.Verb switch
@@ -26,14 +26,14 @@ internal sealed class GameFlow : IFlow
             "chessTable" => With(turn, book => Table(turn, book)),
             "chessWhy" => With(turn, book => Why(turn, book)),
             "chessColour" => With(turn, book => Colour(turn, book)),
-            "say" => Say(turn),
-            "agree" => Told(turn, Reports.Answer(turn.Tx, turn.Actor, turn.Id(0) ?? 0, agrees: true)),
-            "dispute" => Told(turn, Reports.Answer(turn.Tx, turn.Actor, turn.Id(0) ?? 0, agrees: false)),
+            "gameSay" => Say(turn),
+            "gameYes" => Told(turn, Reports.Answer(turn.Tx, turn.Actor, turn.Id(0) ?? 0, agrees: true)),
+            "gameNo" => Told(turn, Reports.Answer(turn.Tx, turn.Actor, turn.Id(0) ?? 0, agrees: false)),
             _ => List(turn),
         };
 
     public Reply? Fresh(Turn turn) =>
-        turn.Verb is "say" or "agree" or "dispute" or "chess" ? List(turn) : With(turn, book => Card(turn, book));
+        turn.Verb is "gameSay" or "gameYes" or "gameNo" or "chess" ? List(turn) : With(turn, book => Card(turn, book));
 
     private static Reply With(Turn turn, Func<Book, Reply> show) =>
         turn.Id(0) is { } id && EventStore.FindFor(turn.Tx, turn.Actor, id) is { Kind: EventKind.Tournament } item
@@ -72,10 +72,18 @@ internal sealed class GameFlow : IFlow
     {
         var me = book.PlayerOf(turn.Actor.PersonId);
         return new Screen(
-            GameTexts.Card(book, me, turn.Centre, turn.Tx.Now),
+            GameTexts.Card(book, me, Children(turn, book), turn.Centre, turn.Tx.Now),
             [.. GameRows.Of(turn, book, me), [Button.To(HomeTexts.Back, "chess")]]
         );
     }
+
+    private static List<TournamentPlayer> Children(Turn turn, Book book) =>
+        [
+            .. turn
+                .Actor.Links.Where(l => l.IsConfirmed)
+                .Select(l => book.PlayerOf(l.ChildId))
+                .OfType<TournamentPlayer>(),
+        ];
 
     private static Screen Pairs(Turn turn, Book book)
     {

@@ -15,6 +15,11 @@ internal static class GameRows
         {
             yield return [Button.Good(GameTexts.Join, "join", id)];
         }
+        else if (turn.Actor.IsFamily && book.Event.IsOpen(turn.Tx.Now))
+        {
+            // The card of the event has a button for each child.
+            yield return [Button.Good(GameTexts.Join, "card", id)];
+        }
 
         if (me is not null && book.Current is { } round && book.Game(round, me.Id) is { IsOpen: true } game)
         {
@@ -51,18 +56,18 @@ internal static class GameRows
             ? Answer(game.Round.Id)
             :
             [
-                Button.Good(GameTexts.Won, "say", game.Round.Id, "w"),
-                Button.To(GameTexts.Drawn, "say", game.Round.Id, "d"),
-                Button.To(GameTexts.Lost, "say", game.Round.Id, "l"),
+                Button.Good(GameTexts.Won, "gameSay", game.Round.Id, "w"),
+                Button.To(GameTexts.Drawn, "gameSay", game.Round.Id, "d"),
+                Button.To(GameTexts.Lost, "gameSay", game.Round.Id, "l"),
             ];
 
     public static IReadOnlyList<Button> Answer(long roundId) =>
-        [Button.Good(GameTexts.Agree, "agree", roundId), Button.Bad(GameTexts.Dispute, "dispute", roundId)];
+        [Button.Good(GameTexts.Agree, "gameYes", roundId), Button.Bad(GameTexts.Dispute, "gameNo", roundId)];
 
     private static bool MayJoin(Turn turn, Book book) =>
         book.Tournament.Status == TournamentStatus.Setup
         && book.Event.IsOpen(turn.Tx.Now)
-        && turn.Actor.Person is { Grade: { } grade }
-        && book.Event.Admits(grade)
+        && turn.Actor.Person is not null
+        && book.Event.RoleFor(turn.Actor.Person, turn.Actor.IsStaff) is not null
         && SignUpStore.ActiveOf(turn.Tx, book.Event.Id, turn.Actor.Person.Id) is null;
 }

@@ -1,4 +1,5 @@
 using TochkaBot.Bot.Conversations;
+using TochkaBot.Bot.Tournaments.Arbiter;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Tournaments;
@@ -41,13 +42,24 @@ internal static class GameTexts
             _ => $"♟ {line.Title} · {RussianDate.Brief(centre.Local(line.StartsAt))}",
         };
 
-    public static string Card(Book book, TournamentPlayer? me, CentreSettings centre, DateTimeOffset now)
+    public static string Card(
+        Book book,
+        TournamentPlayer? me,
+        IReadOnlyList<TournamentPlayer> children,
+        CentreSettings centre,
+        DateTimeOffset now
+    )
     {
         List<string> lines = [$"♟ {Html.Bold(book.Event.Title)}", State(book, centre, now)];
         if (me is not null && book.IsRunning)
         {
             lines.Add(string.Empty);
             lines.Add(Seat(book, me));
+        }
+
+        if (book is { IsRunning: true, Current: { } round })
+        {
+            lines.AddRange(children.Select(c => Child(book, round, c)));
         }
 
         if (me is not null && book.Published > 0 && Table.Of(book).Of(me) is { } line)
@@ -114,6 +126,33 @@ internal static class GameTexts
         };
         return $"🏁 {Html.Bold(book.Event.Title)}\nТурнир завершён. Ваше место: <b>{place}</b>, {TableTexts.Points(me.Points ?? 0)}.{award}";
     }
+
+    /// <summary>«Маша: тур 2, стол 3, белыми; соперник: Пётр И., 6Б»: for the family.</summary>
+    public static string Child(Book book, Round round, TournamentPlayer child)
+    {
+        var name = Html.Bold(child.GivenName);
+        if (book.Game(round, child.Id) is not { } game)
+        {
+            return book.Byes(round).Contains(child)
+                ? $"{name}: тур {round.Number} без соперника, очко без игры"
+                : $"{name}: в туре {round.Number} не играет";
+        }
+
+        var colour = game.White.PlayerId == child.Id ? "белыми" : "чёрными";
+        var opponent = book.Player(game.OpponentOf(child.Id).PlayerId)!;
+        return $"{name}: тур {round.Number} · стол {game.Board} · {colour} · соперник: {Html.Safe(opponent.Name(Naming.Inside))}";
+    }
+
+    public static string ChildRoundNews(Book book, Round round, TournamentPlayer child) =>
+        $"♟ {Html.Bold(book.Event.Title)}\n{Child(book, round, child)}";
+
+    public static string ChildOverNews(Book book, TournamentPlayer child) =>
+        $"🏁 {Html.Bold(book.Event.Title)}\nТурнир завершён. "
+        + (
+            child.Place is { } place
+                ? $"{Html.Bold(child.GivenName)}: место <b>{place}</b>, {TableTexts.Points(child.Points ?? 0)}, {FinishTexts.Award(Finishing.AwardFor(book.Tournament, place))}."
+                : "Спасибо за игру!"
+        );
 
     public static string Outcome(ReportOutcome outcome) =>
         outcome switch

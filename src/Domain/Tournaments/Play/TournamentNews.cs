@@ -1,4 +1,5 @@
 using TochkaBot.Domain.Outbox;
+using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Domain.Tournaments.Play;
@@ -48,7 +49,7 @@ internal static class TournamentNews
                 tx,
                 book,
                 player.Id,
-                new Notice("tournamentOver", book.Event.Id, $"{player.Id}"),
+                new Notice(Over, book.Event.Id, $"{player.Id}"),
                 $"tournamentOver:{player.Id}"
             );
         }
@@ -68,12 +69,35 @@ internal static class TournamentNews
         }
     }
 
+    private const string Over = "tournamentOver";
+
+    /// <summary>By the player's notice the family's, which names the child.</summary>
+    private static readonly Dictionary<string, string> ForFamilies = new(StringComparer.Ordinal)
+    {
+        ["roundPublished"] = "childRound",
+        [Over] = "childOver",
+    };
+
+    private static bool CanHear(Tx tx, long personId) => AccountStore.ListeningOf(tx, personId).Count > 0;
+
     /// <summary>The one place from which players are told.</summary>
     private static void ToPlayer(Tx tx, Book book, long playerId, Notice notice, string? once)
     {
-        if (book.Player(playerId)?.PersonId is { } person)
+        if (book.Player(playerId)?.PersonId is not { } person)
         {
-            OutboxStore.Tell(tx, person, notice, Terms(once));
+            return;
+        }
+
+        OutboxStore.Tell(tx, person, notice, Terms(once));
+        // Families hear of each round only when the child has no phone to hear it on; where the child came at the end, always.
+        if (ForFamilies.TryGetValue(notice.Kind, out var kind) && (notice.Kind == Over || !CanHear(tx, person)))
+        {
+            var told = new Notice(kind, notice.Subject, notice.Detail);
+            FamilyStore
+                .AdultsOf(tx, person)
+                .Where(l => l.IsConfirmed)
+                .ToList()
+                .ForEach(l => OutboxStore.Tell(tx, l.AdultId, told, Terms(once is null ? null : $"family:{once}")));
         }
     }
 

@@ -80,7 +80,7 @@ public static class CandidateStore
         );
         return tx.List<Candidate>(
             $"""
-            SELECT {Columns} FROM {Source} WHERE p.sort_key >= @from AND p.sort_key < @to
+            SELECT {Columns} FROM {Source} WHERE p.sort_key >= @from AND p.sort_key < @to AND p.left_on IS NULL
             ORDER BY c.grade IS NULL, p.sort_key, p.id LIMIT @limit
             """,
             new

@@ -1,0 +1,116 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using TochkaBot.Bot.Delivery;
+using TochkaBot.Bot.Setup;
+using TochkaBot.Bot.Telegram;
+using TochkaBot.Domain.Centre;
+using TochkaBot.Domain.Outbox;
+using TochkaBot.Domain.People;
+using TochkaBot.Domain.Storage;
+using TochkaBot.Sandbox;
+using TochkaBot.Tests.Flight;
+
+namespace TochkaBot.Tests.Delivery;
+
+/// <summary>Desk, delivery and the stand-in of Telegram in this process, with a column of the tests' own between them.</summary>
+internal sealed class Office : IAsyncDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("tochka-office-").FullName;
+    private readonly PaceLimits limits;
+    private readonly Uri? proxy;
+    private IHost? host;
+    private Db? db;
+
+    private Office(StandAlone stand, PaceLimits limits, Uri? proxy)
+    {
+        (Stand, this.limits, this.proxy) = (stand, limits, proxy);
+        Books = new Books(Path.Combine(folder, "tochka.db"));
+    }
+
+    public StandAlone Stand { get; }
+
+    public Sandbox.World World => Stand.World;
+
+    public Sandbox.Faults Faults => Stand.Faults;
+
+    public Books Books { get; }
+
+    public Db Db => db!;
+
+    public Sample Sample => host!.Services.GetRequiredService<Sample>();
+
+    public static async Task<Office> Open(PaceLimits? limits = null, SandboxOptions? options = null, Uri? proxy = null)
+    {
+        var stand = await StandAlone.Start(options ?? new SandboxOptions { CheckRates = false });
+        var office = new Office(stand, limits ?? new PaceLimits(0, 0, 0), proxy);
+        await office.Start();
+        return office;
+    }
+
+    public async Task Start()
+    {
+        db = Db.Open(Path.Combine(folder, "tochka.db"), Stand.Clock);
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+        builder.Logging.ClearProviders();
+        builder.Services.AddSingleton(db).AddSingleton(new CentreSettings { RequireConsent = false });
+        builder.Services.AddSingleton<TimeProvider>(Stand.Clock);
+        builder.Services.AddColumns();
+        Sample.Add(builder.Services);
+        var quickly = new DeliverySettings(TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(5));
+        builder.Services.AddDelivery(limits, quickly);
+        builder.Services.AddTelegram(
+            new TelegramSettings
+            {
+                Token = World.Options.Token,
+                ApiUrl = Stand.Address.GetLeftPart(UriPartial.Authority),
+                Proxy = proxy,
+            }
+        );
+        host = builder.Build();
+        await host.StartAsync();
+    }
+
+    public async Task Stop()
+    {
+        await host!.StopAsync();
+        host.Dispose();
+        db!.Dispose();
+        host = null;
+    }
+
+    /// <summary>Somebody with an account here and a chat there.</summary>
+    public async Task<Phone> Person(long id, StaffRole? role = null)
+    {
+        World.Add(new Persona(id, "Борис", null, "6Б", "pupil"));
+        World.Begin(id);
+        await Db.Write(tx =>
+        {
+            var account = AccountStore.Meet(tx, "telegram", $"{id}");
+            var person = PersonStore.Add(tx, PersonName.Read("Орлов Борис")!, PersonOrigin.Typed);
+            AccountStore.Link(tx, account.Id, person);
+            if (role is { } given)
+            {
+                StaffStore.Give(tx, null, person, given);
+            }
+        });
+        return new Phone(World, id);
+    }
+
+    /// <summary>A notice to this chat, as domain functions write them.</summary>
+    public Task Tell(Phone phone, Notice notice, NoticeTerms? terms = null) =>
+        Db.Write(tx => OutboxStore.TellAccount(tx, Account(tx, phone), notice, terms ?? new NoticeTerms()));
+
+    public Account Account(Tx tx, Phone phone) => AccountStore.FindByAddress(tx, "telegram", $"{phone.Id}")!;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (host is not null)
+        {
+            await Stop();
+        }
+
+        await Stand.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+}
