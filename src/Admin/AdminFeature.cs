@@ -7,6 +7,7 @@ using TochkaBot.Admin.Events;
 using TochkaBot.Admin.Health;
 using TochkaBot.Admin.Metrics;
 using TochkaBot.Admin.Problems;
+using TochkaBot.Admin.Roster;
 using TochkaBot.Admin.Tournaments;
 
 namespace TochkaBot.Admin;
@@ -39,6 +40,7 @@ public static class AdminFeature
         var api = app.MapApi();
         api.MapEvents();
         api.MapSignUps();
+        api.MapRoster();
         api.MapTournaments();
         app.MapApiDocument();
         app.MapHealth();

@@ -1,9 +1,15 @@
 using TochkaBot.Admin;
+using TochkaBot.Bot.Commands;
 using TochkaBot.Bot.Delivery;
 using TochkaBot.Bot.Demo;
 using TochkaBot.Bot.Jobs;
 using TochkaBot.Bot.Setup;
 using TochkaBot.Bot.Telegram;
+
+if (CommandWords.Find(args) is { } command)
+{
+    return await Start.Guarded(command);
+}
 
 return await Start.Guarded(async () =>
 {
@@ -24,4 +30,5 @@ return await Start.Guarded(async () =>
     app.MapWebhook(settings.Telegram);
     app.MapDemo(settings);
     await app.RunAsync();
+    return CommandWords.Done;
 });

@@ -134,7 +134,7 @@ internal static class FormTexts
             $"{EventKinds.Name(item.Kind)} · {EnrolmentName(item.Enrolment).ToLowerInvariant()}",
             $"🗓 {EventTexts.When(item, centre, now)}",
             item.Place is { } place ? $"📍 {Html.Safe(place)}" : null,
-            $"🎓 {EventTexts.Grades(item)}",
+            $"🎓 {EventTexts.Whom(item)}",
             item.Enrolment != Enrolment.SignUp ? null
             : item.Capacity is { } seats ? $"👥 {Plural.Of(seats, "место", "места", "мест")}"
             : "👥 без ограничения мест",

@@ -80,7 +80,7 @@ internal sealed partial class ChildFlow : IFlow
     public static RosterChild? Find(Turn turn, long? id) =>
         id is { } known
         && RosterStore.Find(turn.Tx, known) is { } child
-        && RosterRights.MayKeep(turn.Tx, turn.Actor, child.Class)
+        && RosterRights.MayKeep(turn.Actor, child.Class)
             ? child
             : null;
 

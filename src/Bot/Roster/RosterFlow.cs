@@ -38,10 +38,7 @@ internal sealed class RosterFlow : IFlow
 
     public static Screen Classes(Turn turn)
     {
-        var classes = RosterStore
-            .Classes(turn.Tx)
-            .Where(c => RosterRights.MayKeep(turn.Tx, turn.Actor, c.Class))
-            .ToList();
+        var classes = RosterStore.Classes(turn.Tx).Where(c => RosterRights.MayKeep(turn.Actor, c.Class)).ToList();
         return new Screen(
             RosterTexts.Classes(classes),
             [
@@ -49,6 +46,7 @@ internal sealed class RosterFlow : IFlow
                     .Take(MostClasses)
                     .Select(c => Button.To(RosterTexts.ClassLabel(c), "rosterClass", c.Grade, c.Letter))
                     .Chunk(ClassesInRow),
+                [Button.To(RosterTexts.Add, "rosterAdd"), Button.To(RosterTexts.Gone, "rosterGone")],
                 .. RosterRights.MayLead(turn.Actor) ? Leading : [],
                 [Button.To(HomeTexts.Back, Home.Verb)],
             ]
@@ -57,15 +55,14 @@ internal sealed class RosterFlow : IFlow
 
     private static IEnumerable<IReadOnlyList<Button>> Leading =>
         [
-            [Button.To(RosterTexts.Load, "rosterUpload"), Button.To(RosterTexts.Add, "rosterAdd")],
-            [Button.To(RosterTexts.NewYear, "rosterYear"), Button.To(RosterTexts.Gone, "rosterGone")],
+            [Button.To(RosterTexts.Load, "rosterUpload"), Button.To(RosterTexts.NewYear, "rosterYear")],
         ];
 
     /// <summary>The class that the words of a button name, if it is open to this person.</summary>
     private static SchoolClass? ClassOf(Turn turn) =>
         turn.Id(0) is >= 1 and <= 11 and var grade
         && new SchoolClass((int)grade, turn.Word(1)) is var of
-        && RosterRights.MayKeep(turn.Tx, turn.Actor, of)
+        && RosterRights.MayKeep(turn.Actor, of)
             ? of
             : null;
 
@@ -86,7 +83,7 @@ internal sealed class RosterFlow : IFlow
         var lastYear = StudyYear.Begins(StudyYear.Of(DateOnly.FromDateTime(turn.LocalNow.Date)) - 1);
         IReadOnlyList<RosterChild> gone =
         [
-            .. RosterStore.LeftSince(turn.Tx, lastYear).Where(c => RosterRights.MayKeep(turn.Tx, turn.Actor, c.Class)),
+            .. RosterStore.LeftSince(turn.Tx, lastYear).Where(c => RosterRights.MayKeep(turn.Actor, c.Class)),
         ];
         var title = gone.Count == 0 ? RosterTexts.NobodyGone : RosterTexts.GoneTitle(gone.Count);
         return List(turn, title, gone, Button.To(HomeTexts.Back, "roster"), "rosterGone", 0);

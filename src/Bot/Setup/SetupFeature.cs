@@ -37,7 +37,8 @@ internal static class SetupFeature
         return services.AddHostedService<Announcement>();
     }
 
-    private static LockFile Take(Place place)
+    /// <summary>Of two processes that would write, the later one is told so.</summary>
+    public static LockFile Take(Place place)
     {
         try
         {
@@ -52,7 +53,7 @@ internal static class SetupFeature
         }
     }
 
-    private static Db Open(Place place, TimeProvider time)
+    public static Db Open(Place place, TimeProvider time)
     {
         try
         {

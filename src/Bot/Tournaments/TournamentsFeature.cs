@@ -22,6 +22,7 @@ internal static class TournamentsFeature
         services.AddSingleton<IFlow, WallFlow>();
         services.AddSingleton<IFlow, GameFlow>();
         services.AddSingleton<INoticeTexts, TournamentNotices>();
+        services.AddSingleton<IRecipes, TournamentFiles>();
         services.AddHostedService<LargeField>();
         services.AddSingleton(
             new MenuCommand("tournaments", "турниры: пары, таблица, моя партия", GameTexts.Menu, "chess", _ => true)

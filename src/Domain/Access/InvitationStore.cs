@@ -18,6 +18,10 @@ public static class InvitationStore
     public static NewInvitation? CreateForFirstHead(Tx tx) =>
         StaffStore.HasHead(tx) ? null : Make(tx, actorId: null, StaffRole.Head, TimeSpan.FromHours(1));
 
+    /// <summary>For a head who lost the account: asked for at the centre's own computer, an hour long.</summary>
+    public static NewInvitation CreateForLostHead(Tx tx) =>
+        Make(tx, actorId: null, StaffRole.Head, TimeSpan.FromHours(1));
+
     /// <summary>Looks without using: what the greeting needs before it asks for a name.</summary>
     public static InvitationOutcome Check(Tx tx, long accountId, string secret, out Invitation? invitation)
     {

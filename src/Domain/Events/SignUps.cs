@@ -27,16 +27,28 @@ public static class SignUps
             return new SignUpResult(SignUpOutcome.Closed);
         }
 
-        var isStaff = actor.IsStaff && person.Id == actor.PersonId;
-        return item.RoleFor(person, isStaff) is { } role
-            ? Place(tx, centre, item, person.Id, role, actor.PersonId)
+        return RoleAt(actor, item, person) is { } role
+            ? Seating.Place(tx, centre, item, person.Id, role, actor.PersonId)
             : new SignUpResult(SignUpOutcome.NotForYou);
     }
 
-    /// <summary>Staff add whoever stands before them: after the deadline too, of other classes too, never beyond the seats.</summary>
+    /// <summary>As what the actor, or a child of theirs, may sign up; nothing when the event is for others.</summary>
+    public static ParticipantRole? RoleAt(Actor actor, Event item, Person person)
+    {
+        var isSelf = person.Id == actor.PersonId;
+        // A child who has left the school is in no class, and no parent for that.
+        return isSelf || person.Grade is not null || person.School is not null
+            ? item.RoleFor(person, isSelf && actor.IsStaff)
+            : null;
+    }
+
+    /// <summary>
+    /// Staff add whoever stands before them: after the deadline too, of other classes too, never beyond the seats. The
+    /// family is told.
+    /// </summary>
     public static SignUpResult AddByHand(Tx tx, CentreSettings centre, Actor actor, long eventId, long personId)
     {
-        if (Edited(tx, actor, eventId) is not { } item || PersonStore.Find(tx, personId) is not { } person)
+        if (Edited(tx, actor, eventId) is not { } item || DirectoryStore.Find(tx, actor, personId) is not { } person)
         {
             return new SignUpResult(SignUpOutcome.NotFound);
         }
@@ -52,7 +64,33 @@ public static class SignUps
         }
 
         JournalStore.Note(tx, actor.PersonId, "signUp.byHand", "event", eventId, $"{personId}");
-        return Place(tx, centre, item, personId, RoleOf(tx, person), actor.PersonId);
+        var placed = Seating.Place(tx, centre, item, personId, RoleOf(tx, person), actor.PersonId);
+        OutboxStore.TellFamily(
+            tx,
+            personId,
+            new Notice("signUpAdded", placed.SignUp!.Id),
+            new NoticeTerms { Urgency = Urgency.Reminder, DueAt = QuietHours.Next(centre, tx.Now) }
+        );
+        return placed;
+    }
+
+    /// <summary>A child whom no list knows, as the teacher writes them down: «Соколова Маша 6Б».</summary>
+    public static SignUpResult AddTyped(Tx tx, CentreSettings centre, Actor actor, long eventId, PupilLine line)
+    {
+        if (Edited(tx, actor, eventId) is not { Status: EventStatus.Published } item || item.IsOver(tx.Now))
+        {
+            return new SignUpResult(SignUpOutcome.NotFound);
+        }
+
+        if (Written(tx, eventId, line) is { } same)
+        {
+            return new SignUpResult(SignUpOutcome.Already, same.SignUp);
+        }
+
+        var person = PersonStore.Add(tx, line.Name, PersonOrigin.Typed);
+        PersonStore.PutInClass(tx, person, line.Class, DateOnly.FromDateTime(centre.Local(tx.Now).Date));
+        JournalStore.Note(tx, actor.PersonId, "signUp.byHand", "event", eventId, $"{person}");
+        return Seating.Place(tx, centre, item, person, ParticipantRole.Pupil, actor.PersonId);
     }
 
     /// <summary>Staff take somebody off the list; the family is told.</summary>
@@ -148,6 +186,17 @@ public static class SignUps
             ? ConsentStore.IsMissing(tx, personId)
             : PersonStore.IsUnproven(tx, personId) || ConsentStore.IsRefused(tx, personId, ConsentPurpose.Processing);
 
+    /// <summary>The same name on the same list is the same child, however often the button was pressed.</summary>
+    private static Participant? Written(Tx tx, long eventId, PupilLine line) =>
+        SignUpStore
+            .OfEvent(tx, eventId)
+            .FirstOrDefault(p =>
+                p is { SignUp.IsActive: true, Person.Origin: PersonOrigin.Typed }
+                && p.Person.Grade == line.Class.Grade
+                && p.Person.Letter == line.Class.Letter
+                && PersonName.Normal($"{p.Person.FamilyName} {p.Person.GivenName}") == line.Name.SortKey
+            );
+
     private static Person? Whom(Tx tx, Actor actor, long? forPerson) =>
         forPerson is { } id && id != actor.PersonId
             ? actor.ActsFor(id)
@@ -168,50 +217,6 @@ public static class SignUps
     {
         SignUpStore.Move(tx, standing.Id, SignUpStatus.Cancelled);
         WaitingList.Advance(tx, centre, standing.EventId, standing.HoldsSeat ? WaitingList.Round(standing) : null);
-    }
-
-    private static SignUpResult Place(
-        Tx tx,
-        CentreSettings centre,
-        Event item,
-        long personId,
-        ParticipantRole role,
-        long? signedBy
-    )
-    {
-        var (outcome, status, hold) = Decide(tx, centre, item, personId);
-        var id = SignUpStore.Add(tx, item.Id, personId, role, signedBy, status, hold);
-        if (outcome == SignUpOutcome.Queued)
-        {
-            // A seat may be free for them all the same: those before them may all be waiting for a consent.
-            WaitingList.Advance(tx, centre, item.Id);
-        }
-
-        return new SignUpResult(outcome, SignUpStore.Find(tx, id!.Value));
-    }
-
-    /// <summary>A newcomer is seated only when a seat is free and nobody queues.</summary>
-    private static (SignUpOutcome, SignUpStatus, DateTimeOffset?) Decide(
-        Tx tx,
-        CentreSettings centre,
-        Event item,
-        long personId
-    )
-    {
-        if (item.Free <= 0 || item.Queued > 0)
-        {
-            return (SignUpOutcome.Queued, SignUpStatus.Queued, null);
-        }
-
-        if (!NeedsConsent(tx, centre, personId))
-        {
-            return (SignUpOutcome.Seated, SignUpStatus.Seated, null);
-        }
-
-        var hold = tx.Now.AddHours(centre.ConsentHoldHours);
-        // Whom staff add after closing has until the start.
-        var last = tx.Now < item.Closes ? item.Closes : item.StartsAt;
-        return (SignUpOutcome.AwaitingConsent, SignUpStatus.AwaitingConsent, hold < last ? hold : last);
     }
 
     private static void Settle(Tx tx, CentreSettings centre, SignUp held)

@@ -42,7 +42,7 @@ public static class Leaving
             return LeavingOutcome.NotFound;
         }
 
-        if (!RosterRights.MayKeep(tx, actor, child.Class))
+        if (!RosterRights.MayKeep(actor, child.Class))
         {
             return LeavingOutcome.NotAllowed;
         }
@@ -69,7 +69,7 @@ public static class Leaving
             return LeavingOutcome.NotFound;
         }
 
-        if (!RosterRights.MayKeep(tx, actor, child.Class))
+        if (!RosterRights.MayKeep(actor, child.Class))
         {
             return LeavingOutcome.NotAllowed;
         }

@@ -35,7 +35,7 @@ public static class RosterEdits
             return new EditResult(EditOutcome.Refused, Refusal: refusal);
         }
 
-        if (!RosterRights.MayKeep(tx, actor, read.Class))
+        if (!RosterRights.MayKeep(actor, read.Class))
         {
             return new EditResult(EditOutcome.NotAllowed);
         }
@@ -62,7 +62,7 @@ public static class RosterEdits
             return EditOutcome.NotFound;
         }
 
-        return RosterRights.MayKeep(tx, actor, to)
+        return RosterRights.MayKeep(actor, to)
             ? Edit(tx, actor, id, child => RosterStore.Place(tx, child.Id, to, Leaving.Today(tx, centre)))
             : EditOutcome.NotAllowed;
     }
@@ -81,7 +81,7 @@ public static class RosterEdits
             return EditOutcome.NotFound;
         }
 
-        if (!RosterRights.MayKeep(tx, actor, child.Class))
+        if (!RosterRights.MayKeep(actor, child.Class))
         {
             return EditOutcome.NotAllowed;
         }

@@ -14,7 +14,11 @@ public enum ImportOutcome
     Changed,
 }
 
-public sealed record ImportResult(ImportOutcome Outcome, RosterPlan? Plan = null);
+public sealed record ImportResult(ImportOutcome Outcome, RosterPlan? Plan = null)
+{
+    /// <summary>By row: the child that was made of it.</summary>
+    public IReadOnlyDictionary<int, long> Added { get; init; } = new Dictionary<int, long>();
+}
 
 /// <summary>A class list becomes children of the centre, as a whole or not at all.</summary>
 public static class RosterImport
@@ -54,19 +58,20 @@ public static class RosterImport
             return new ImportResult(ImportOutcome.Changed, plan);
         }
 
-        Carry(tx, actor, plan, Leaving.Today(tx, centre));
+        var added = Carry(tx, actor, plan, Leaving.Today(tx, centre));
         JournalStore.Note(tx, actor.PersonId, "roster.imported", "roster", subjectId: null, Numbers(plan));
-        return new ImportResult(ImportOutcome.Done, plan);
+        return new ImportResult(ImportOutcome.Done, plan) { Added = added };
     }
 
-    internal static void Carry(Tx tx, Actor actor, RosterPlan plan, DateOnly day)
+    internal static Dictionary<int, long> Carry(Tx tx, Actor actor, RosterPlan plan, DateOnly day)
     {
+        var added = new Dictionary<int, long>();
         foreach (var row in plan.Rows)
         {
             switch (row.Outcome)
             {
                 case RowOutcome.Added:
-                    Add(tx, actor, row, day);
+                    added[row.Row.Number] = Add(tx, actor, row, day);
                     break;
                 case RowOutcome.Changed or RowOutcome.Returned:
                     Change(tx, actor, row, row.Child!, day);
@@ -75,6 +80,8 @@ public static class RosterImport
                     break;
             }
         }
+
+        return added;
     }
 
     internal static long Add(Tx tx, Actor actor, PlannedRow row, DateOnly day)

@@ -1,5 +1,4 @@
 using TochkaBot.Domain.People;
-using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Domain.Roster;
 
@@ -10,8 +9,8 @@ public static class RosterRights
     public static bool MayLead(Actor actor) => actor.LeadsCentre;
 
     /// <summary>Whether any class at all is open to them: what shows «Списки классов» in a menu.</summary>
-    public static bool MayOpen(Actor actor) => MayLead(actor);
+    public static bool MayOpen(Actor actor) => MayLead(actor) || actor.Classes.Count > 0;
 
-    /// <summary>A class and the children in it. A class teacher's own class is to be let in here, and nowhere else.</summary>
-    public static bool MayKeep(Tx tx, Actor actor, SchoolClass of) => MayLead(actor);
+    /// <summary>A class and the children in it: of a class teacher their own.</summary>
+    public static bool MayKeep(Actor actor, SchoolClass of) => MayLead(actor) || actor.Classes.Contains(of);
 }

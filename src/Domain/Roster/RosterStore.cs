@@ -21,17 +21,18 @@ public static class RosterStore
         p.id, p.family_name, p.given_name, p.origin, p.birth_year, p.left_on, c.grade, c.letter, c.from_day, c.to_day
         """;
 
-    /// <summary>The class now, or the last one of who has left.</summary>
+    /// <summary>The class now, or the last one of who has left. Guests of other schools are on no list of ours.</summary>
     private const string InClass = """
-        people p JOIN class_memberships c ON c.person_id = p.id AND (c.to_day IS NULL OR (p.left_on IS NOT NULL AND c.id = (
+        people p JOIN class_memberships c ON c.person_id = p.id AND p.school IS NULL AND (c.to_day IS NULL OR (p.left_on IS NOT NULL AND c.id = (
             SELECT l.id FROM class_memberships l WHERE l.person_id = p.id ORDER BY l.from_day DESC, l.id DESC LIMIT 1)))
         """;
 
     public static IReadOnlyList<ClassSize> Classes(Tx tx) =>
         tx.List<ClassSize>(
             """
-            SELECT grade, letter, count(*) AS children FROM class_memberships
-            WHERE to_day IS NULL GROUP BY grade, letter ORDER BY grade, letter
+            SELECT c.grade, c.letter, count(*) AS children
+            FROM class_memberships c JOIN people p ON p.id = c.person_id AND p.school IS NULL
+            WHERE c.to_day IS NULL GROUP BY c.grade, c.letter ORDER BY c.grade, c.letter
             """
         );
 

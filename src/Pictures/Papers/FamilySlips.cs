@@ -68,7 +68,7 @@ public static class FamilySlips
         sheet.Text(size, Margin, top + 28 + ((20 - size.Height) / 2));
         Half(sheet, slip.Family, (PaperTexts.ForFamily, PaperTexts.FamilyHint), Margin, top + 50);
         Half(sheet, slip.Pupil, (PaperTexts.ForPupil, PaperTexts.PupilHint), Margin + (width / 2) + 8, top + 50);
-        var foot = sheet.Text(TextBlock.Of(PaperTexts.HowTo(print.Bot), Small, width, most: 2), Margin, top + 162);
+        var foot = sheet.Text(TextBlock.Of(PaperTexts.HowTo(print.Bot), Small, width, most: 2), Margin, top + 164);
         sheet.Text(
             TextBlock.Of(PaperTexts.Personal, Small with { Face = Fonts.Typeface.Bold }, width, most: 1),
             Margin,
@@ -79,10 +79,10 @@ public static class FamilySlips
     private static void Half(Sheet sheet, SlipCode code, (string Title, string Hint) words, double x, double top)
     {
         // The quiet zone is white anyway; without it the code stands in line with the text above.
-        sheet.Qr(code.Link, x - 8, top - 6, Side + 12);
+        sheet.Qr(code.Link, x - 8, top, Side + 6);
         var left = x + Side + 6;
         var width = (sheet.Width / 2) - Margin - Side - 14;
-        var y = sheet.Text(TextBlock.Line(words.Title, TextStyle.Bold(13, Ink.Black), width), left, top + 4);
+        var y = sheet.Text(TextBlock.Line(words.Title, TextStyle.Bold(13, Ink.Black), width), left, top + 8);
         y = sheet.Text(TextBlock.Of(words.Hint, Small, width, most: 3), left, y + 1);
         sheet.Text(TextBlock.Fit(Spaced(code.Code), Fonts.Typeface.Bold, Ink.Black, width, 26, (9, 20)), left, y + 10);
     }

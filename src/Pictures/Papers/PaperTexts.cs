@@ -6,9 +6,9 @@ internal static class PaperTexts
     public const string ForFamily = "Для семьи";
     public const string ForPupil = "Для ученика";
     public const string FamilyHint = "Родителям: записи ребёнка, согласия и напоминания.";
-    public const string PupilHint = "Самому ребёнку: записаться и следить за турниром.";
+    public const string PupilHint = "Ребёнку: свои записи, напоминания и шахматы.";
     public const string Personal =
-        "Листок личный: код подходит один раз. Не передавайте его другим и не фотографируйте для чатов.";
+        "Листок личный, каждый код подходит один раз: не передавайте его другим и не выкладывайте в чаты.";
 
     public const string When = "Когда";
     public const string Place = "Где";
@@ -23,7 +23,7 @@ internal static class PaperTexts
     public const string Check = "Проверить сертификат";
 
     public static string HowTo(string bot) =>
-        $"Наведите камеру телефона на код — или найдите в Telegram {bot} и отправьте буквы и цифры под ним.";
+        $"Наведите камеру телефона на код — или отправьте боту {bot} восемь знаков рядом с ним.";
 
     public static string ValidUntil(string until) => $"Коды действуют до {until}.";
 

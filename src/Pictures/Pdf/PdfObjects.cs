@@ -30,7 +30,7 @@ internal sealed class PdfObjects
     public int Add(string entries, byte[] data)
     {
         using MemoryStream packed = new();
-        using (ZLibStream zlib = new(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        using (ZLibStream zlib = new(packed, CompressionLevel.Optimal, leaveOpen: true))
             zlib.Write(data);
         var number = Reserve();
         _objects[number - 1] =

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using TochkaBot.Pictures.Canvas;
 using TochkaBot.Pictures.Papers;
 using TochkaBot.Pictures.Tests.Support;
@@ -153,4 +155,49 @@ public class PaperTests
         Assert.All(words, word => Assert.Contains(word, set));
         Assert.Contains("5", set);
     }
+
+    [Fact]
+    public void No_table_loses_a_word_or_runs_over_its_edges() =>
+        Prop.ForAll(
+                Arb.From(Gen.Choose(0, int.MaxValue - 1)),
+                seed =>
+                {
+                    var input = Random(new(seed));
+                    var pages = TablePaper.Draw(input);
+                    Layout.IsTidy(pages, margin: 20);
+                    var shown = pages
+                        .SelectMany(page => page.Marks.OfType<TextMark>())
+                        .Select(mark => mark.Text)
+                        .ToList();
+                    var words = shown.SelectMany(text => text.Split(' ')).ToHashSet(StringComparer.Ordinal);
+                    return input.Rows.SelectMany(row => row).SelectMany(cell => cell.Split(' ')).All(words.Contains);
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+
+    private static TableInput Random(Random random)
+    {
+        var columns = random.Next(1, 6);
+        return new(
+            "Список",
+            random.Next(2) == 0 ? "" : "на сегодня",
+            [
+                .. Enumerable
+                    .Range(0, columns)
+                    .Select(c => new PaperColumn($"К{c}", random.Next(6, 9), (Align)random.Next(3))),
+            ],
+            [
+                .. Enumerable
+                    .Range(0, random.Next(0, 80))
+                    .Select(row =>
+                        Enumerable.Range(0, columns).Select(column => Words(random, $"{row}/{column}")).ToArray()
+                    ),
+            ],
+            PaperSamples.Moment,
+            Landscape: random.Next(2) == 0
+        );
+    }
+
+    private static string Words(Random random, string mark) =>
+        string.Join(' ', Enumerable.Range(0, random.Next(8) == 0 ? 120 : random.Next(1, 6)).Select(n => $"{mark}:{n}"));
 }

@@ -265,6 +265,42 @@ public sealed class DeskTests : IDisposable
     }
 
     [Fact]
+    public void A_class_teacher_keeps_the_own_class_and_sees_no_other()
+    {
+        world.Import("Петров Иван;6Б", "Ким Анна;7А");
+        world.Write(tx => ClassTeacherStore.Appoint(tx, new SchoolClass(6, "Б"), world.Vera.PersonId));
+        var stranger = world.Child("Ким Анна").Id;
+        world.Vera.Says("/roster");
+
+        Assert.True(world.Vera.Sees("6Б"));
+        Assert.False(world.Vera.Sees("7А") || world.Vera.Sees("Загрузить") || world.Vera.Sees("Новый учебный год"));
+        world.Vera.Forges($"rosterChild.{stranger}");
+        Assert.Contains("в списках нет", world.Vera.Text);
+        world.Vera.Forges($"rosterLeftNow.{stranger}.2026-12-01").Forges("rosterClass.7.А").Forges("rosterUpload");
+        Assert.Contains("Ким Анна 7А", world.Names());
+
+        world.Vera.Says("/roster").Presses("6Б").Presses("Иван").Presses("Исправить класс").Says("7А");
+        Assert.Contains("Петров Иван 6Б", world.Names());
+        world.Vera.Says("/roster").Presses("Добавить").Says("Орлов Пётр, 7А");
+        Assert.Contains("доступно не всем", world.Vera.Text);
+        world.Vera.Says("/roster").Presses("Добавить").Says("Орлов Пётр, 6Б");
+        Assert.Equal(["Ким Анна 7А", "Орлов Пётр 6Б", "Петров Иван 6Б"], world.Names());
+    }
+
+    [Fact]
+    public void A_guest_of_another_school_is_on_no_list_of_ours()
+    {
+        var guest = world.Pupil("Гостев Лев", grade: 9).PersonId;
+        world.Write(tx => PersonStore.SetSchool(tx, guest, "Школа соседнего села"));
+
+        Irina.Says("/roster");
+
+        Assert.Contains("1 класс, 1 ребёнок", Irina.Text);
+        Irina.Forges($"rosterChild.{guest}");
+        Assert.Contains("в списках нет", Irina.Text);
+    }
+
+    [Fact]
     public void What_leaving_frees_is_known_to_the_waiting_list_of_every_event()
     {
         var next = world.Pupil("Петров Пётр");

@@ -152,9 +152,9 @@ public sealed class StaffTests : IDisposable
     {
         Assert.Equal("start events help", Menu(world.Gleb));
         Assert.Equal("start events my settings help", Menu(world.Boris));
-        Assert.Equal("start events family settings help", Menu(world.Anna));
-        Assert.Equal("start events family new settings help", Menu(world.Vera));
-        Assert.Equal("start events family new roster staff apikey settings help", Menu(world.Irina));
+        Assert.Equal("start events my family settings help", Menu(world.Anna));
+        Assert.Equal("start events my family new settings help", Menu(world.Vera));
+        Assert.Equal("start events my family new roster staff apikey settings help", Menu(world.Irina));
     }
 
     [Fact]

@@ -16,7 +16,18 @@ internal sealed class GameFlow : IFlow
     public IReadOnlyList<string> Commands => ["tournaments"];
 
     public IReadOnlyList<string> Verbs =>
-        ["chess", "chessOne", "chessPairs", "chessTable", "chessWhy", "chessColour", "gameSay", "gameYes", "gameNo"];
+        [
+            "chess",
+            "chessOne",
+            "chessPairs",
+            "chessTable",
+            "chessPicture",
+            "chessWhy",
+            "chessColour",
+            "gameSay",
+            "gameYes",
+            "gameNo",
+        ];
 
     public Reply Answer(Turn turn) =>
         turn.Verb switch
@@ -24,6 +35,7 @@ internal sealed class GameFlow : IFlow
             "chessOne" => With(turn, book => Card(turn, book)),
             "chessPairs" => With(turn, book => Pairs(turn, book)),
             "chessTable" => With(turn, book => Table(turn, book)),
+            "chessPicture" => With(turn, book => Picture(turn, book)),
             "chessWhy" => With(turn, book => Why(turn, book)),
             "chessColour" => With(turn, book => Colour(turn, book)),
             "gameSay" => Say(turn),
@@ -121,6 +133,12 @@ internal sealed class GameFlow : IFlow
         return new Screen(
             $"{TableTexts.Title(book, table)}\n{TableTexts.Lines(book, table, Naming(turn, book), page)}",
             [
+                [
+                    AsPicture(book, GameTexts.AsPicture, TournamentFiles.Standing),
+                    book.Tournament.IsBracket
+                        ? AsPicture(book, GameTexts.AsBracket, TournamentFiles.Bracket)
+                        : AsPicture(book, GameTexts.AsCross, TournamentFiles.Cross),
+                ],
                 [Button.To("📋 Пары", "chessPairs", book.Event.Id), .. Mine(turn, book)],
                 Paging.Row(
                     Back(turn, book)[0],
@@ -132,6 +150,23 @@ internal sealed class GameFlow : IFlow
             ]
         );
     }
+
+    /// <summary>The same screen, and the picture after it.</summary>
+    private static Reply Picture(Turn turn, Book book)
+    {
+        var kind = turn.Word(1);
+        if (book.Current is null || !TournamentFiles.All.Contains(kind))
+        {
+            return Card(turn, book);
+        }
+
+        var shown = turn with { Words = [turn.Word(0)] };
+        Reply reply = kind == TournamentFiles.Pairs ? Pairs(shown, book) : Table(shown, book);
+        return reply.With(TournamentFiles.Of(kind, book));
+    }
+
+    private static Button AsPicture(Book book, string label, string kind) =>
+        Button.To(label, "chessPicture", book.Event.Id, kind);
 
     private static Screen Why(Turn turn, Book book)
     {

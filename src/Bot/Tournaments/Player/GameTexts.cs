@@ -12,6 +12,9 @@ namespace TochkaBot.Bot.Tournaments.Player;
 /// <summary>Words for players and for everybody who looks.</summary>
 internal static class GameTexts
 {
+    public const string AsPicture = "🖼 Картинкой";
+    public const string AsCross = "🖼 Кто с кем";
+    public const string AsBracket = "🖼 Сетка";
     public const string Menu = "♟ Турниры";
     public const string List = "<b>Турниры</b>";
     public const string Nothing = "Сейчас турниров нет. Загляните позже!";
