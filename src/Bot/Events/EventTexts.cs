@@ -12,6 +12,7 @@ internal static class EventTexts
     public const string Queue = "🕓 Встать в очередь";
     public const string Leave = "Отменить запись";
     public const string LeaveYes = "Да, отменить запись";
+    public const string ToTournament = "♟ Пары и таблица";
     public const string Share = "🔗 Поделиться";
     public const string Qr = "🔳 QR-код";
     public const string PosterFile = "🖼 Плакат";

@@ -213,7 +213,7 @@ public static class SignUps
     private static Event? Edited(Tx tx, Actor actor, long eventId) =>
         EventStore.Find(tx, eventId) is { } item && EventRights.MayEdit(actor, item) ? item : null;
 
-    private static ParticipantRole RoleOf(Tx tx, Person person) =>
+    internal static ParticipantRole RoleOf(Tx tx, Person person) =>
         person.School is not null ? ParticipantRole.Guest
         : person.Grade is not null ? ParticipantRole.Pupil
         : StaffStore.RolesOf(tx, person.Id).Count > 0 ? ParticipantRole.Teacher
