@@ -37,7 +37,7 @@ internal sealed class ConsentFlow : IFlow
     public Reply? Fresh(Turn turn) => Show(turn, turn.State<ConsentState>(Name) ?? Before(turn, null));
 
     /// <summary>The screen under words of what has just happened.</summary>
-    public Reply Open(Turn turn, string heading) => Show(turn, Before(turn, null), heading);
+    public Reply Open(Turn turn, string heading, long? eventId) => Show(turn, Before(turn, eventId), heading);
 
     /// <summary>Those for whom this person may answer now: children, or a pupil of 18 alone.</summary>
     private static List<Person> Children(Turn turn) =>
