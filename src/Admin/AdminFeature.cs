@@ -7,6 +7,7 @@ using TochkaBot.Admin.Events;
 using TochkaBot.Admin.Health;
 using TochkaBot.Admin.Metrics;
 using TochkaBot.Admin.Problems;
+using TochkaBot.Admin.Roster;
 
 namespace TochkaBot.Admin;
 
@@ -38,6 +39,7 @@ public static class AdminFeature
         var api = app.MapApi();
         api.MapEvents();
         api.MapSignUps();
+        api.MapRoster();
         app.MapApiDocument();
         app.MapHealth();
         app.MapMeters();

@@ -1,12 +1,15 @@
 using TochkaBot.Admin;
-using TochkaBot.Bot.Conversations;
+using TochkaBot.Bot.Commands;
 using TochkaBot.Bot.Delivery;
 using TochkaBot.Bot.Demo;
-using TochkaBot.Bot.Events;
 using TochkaBot.Bot.Jobs;
-using TochkaBot.Bot.People;
 using TochkaBot.Bot.Setup;
 using TochkaBot.Bot.Telegram;
+
+if (CommandWords.Find(args) is { } command)
+{
+    return await Start.Guarded(command);
+}
 
 return await Start.Guarded(async () =>
 {
@@ -15,9 +18,7 @@ return await Start.Guarded(async () =>
 
     builder.Listen(settings);
     builder.Services.AddCentre(settings);
-    builder.Services.AddConversations();
-    builder.Services.AddPeople();
-    builder.Services.AddEvents();
+    builder.Services.AddColumns();
     builder.Services.AddDelivery(settings.Pace, settings.Delivery);
     builder.Services.AddTelegram(settings.Telegram);
     builder.Services.AddAdmin(settings.Admin);
@@ -29,4 +30,5 @@ return await Start.Guarded(async () =>
     app.MapWebhook(settings.Telegram);
     app.MapDemo(settings);
     await app.RunAsync();
+    return CommandWords.Done;
 });

@@ -6,7 +6,10 @@ namespace TochkaBot.Admin.Access;
 /// <summary>What an endpoint asks of a key. An endpoint that declares nothing answers nobody.</summary>
 internal sealed record NeededScope(ApiScopes Scope)
 {
-    public string Name => Scope.ToString().ToLowerInvariant();
+    /// <summary>All of them are needed.</summary>
+    public IReadOnlyList<string> Names => Scope.ToString().ToLowerInvariant().Split(", ");
+
+    public string Name => string.Join(' ', Names);
 }
 
 internal static class Scopes

@@ -48,7 +48,7 @@ internal sealed class CallTransformer : IOpenApiOperationTransformer
     {
         var needed = context.Description.ActionDescriptor.EndpointMetadata.OfType<NeededScope>().Last();
         var scheme = new OpenApiSecuritySchemeReference(Scheme, context.Document);
-        operation.Security = [new OpenApiSecurityRequirement { [scheme] = [needed.Name] }];
+        operation.Security = [new OpenApiSecurityRequirement { [scheme] = [.. needed.Names] }];
         operation.Description = $"{operation.Description} Needs the scope `{needed.Name}`.";
     }
 

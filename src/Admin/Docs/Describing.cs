@@ -25,6 +25,10 @@ internal static class Describing
             }
         );
 
+    /// <summary>A file as the body. Not by Accepts: routing would answer a wrong type before anybody asks for the key.</summary>
+    public static RouteHandlerBuilder TakesFile(this RouteHandlerBuilder endpoint, params string[] types) =>
+        endpoint.AddOpenApiOperationTransformer((operation, _, _) => Files.AskFor(operation, types));
+
     public static RouteHandlerBuilder Answers<T>(this RouteHandlerBuilder endpoint, int status) =>
         endpoint.Produces<T>(status, "application/json");
 

@@ -17,6 +17,16 @@ internal static class Files
         return Task.CompletedTask;
     }
 
+    public static Task AskFor(OpenApiOperation operation, IEnumerable<string> types)
+    {
+        operation.RequestBody = new OpenApiRequestBody
+        {
+            Required = true,
+            Content = types.ToDictionary(type => type, type => new OpenApiMediaType { Schema = Schema(type) }),
+        };
+        return Task.CompletedTask;
+    }
+
     private static OpenApiSchema Schema(string type) =>
         type.StartsWith("text/", StringComparison.Ordinal)
             ? new OpenApiSchema { Type = JsonSchemaType.String }

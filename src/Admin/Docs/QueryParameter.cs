@@ -22,6 +22,12 @@ internal sealed record QueryParameter(string Name, string Description, OpenApiSc
         new("after", "The value of next from the page before.", new OpenApiSchema { Type = JsonSchemaType.String }),
     ];
 
+    public static QueryParameter Flag(string name, string description) =>
+        new(name, description, new OpenApiSchema { Type = JsonSchemaType.Boolean, Default = false });
+
+    public static QueryParameter Text(string name, string description) =>
+        new(name, description, new OpenApiSchema { Type = JsonSchemaType.String });
+
     public static QueryParameter Day(string name, string description) =>
         new(name, description, new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" });
 

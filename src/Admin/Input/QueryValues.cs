@@ -46,6 +46,24 @@ internal sealed class QueryValues(IQueryCollection query, FieldErrors errors)
         return null;
     }
 
+    /// <summary>No when it is not there.</summary>
+    public bool Flag(string name)
+    {
+        if (Text(name) is not { } text)
+        {
+            return false;
+        }
+
+        if (text is not ("true" or "false"))
+        {
+            errors.Add(name, "Must be true or false.");
+        }
+
+        return text == "true";
+    }
+
+    public string? Text(string name) => query.TryGetValue(name, out var values) ? values.ToString() : null;
+
     private int Limit() =>
         (int?)Number("limit", 1, Paging.Longest, $"Must be a whole number from 1 to {Paging.Longest}.") ?? Paging.Usual;
 
@@ -68,6 +86,4 @@ internal sealed class QueryValues(IQueryCollection query, FieldErrors errors)
         errors.Add(name, advice);
         return null;
     }
-
-    private string? Text(string name) => query.TryGetValue(name, out var values) ? values.ToString() : null;
 }

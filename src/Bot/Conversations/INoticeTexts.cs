@@ -1,5 +1,6 @@
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Outbox;
+using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Bot.Conversations;
@@ -11,4 +12,7 @@ internal interface INoticeTexts
 
     /// <returns>Nothing when there is no longer anything to say.</returns>
     Screen? Write(Tx tx, CentreSettings centre, Notice notice);
+
+    /// <param name="reader">Who will read it: a mother is told of Маша what Маша is told of herself.</param>
+    Screen? Write(Tx tx, CentreSettings centre, Notice notice, Actor reader) => Write(tx, centre, notice);
 }

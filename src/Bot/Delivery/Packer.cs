@@ -14,13 +14,9 @@ internal sealed class Packer(
     IEnumerable<INoticeTexts> notices,
     LetterBox letters,
     Kitchen kitchen,
-    CommandMenu menu,
-    TimeProvider time
+    CommandMenu menu
 )
 {
-    /// <summary>A batch says the same to all; what concerns one alone is always put into words anew.</summary>
-    private readonly Memo<Notice, Screen?> said = new(TimeSpan.FromSeconds(1), time);
-
     private readonly Dictionary<string, INoticeTexts> byKind = notices
         .SelectMany(texts => texts.Kinds.Select(kind => (kind, texts)))
         .ToDictionary(p => p.kind, p => p.texts);
@@ -45,14 +41,16 @@ internal sealed class Packer(
             return letters.Find(notice) is { } letter ? Send(row, letter) : Packed.Nothing;
         }
 
-        var words = row.Batch is null ? Words(notice) : said.Get(notice, Words);
-        return words is { } screen ? Show(row, screen, row.MessageId) : Packed.Nothing;
+        return db.Read(tx => Words(tx, row, notice)) is { } screen ? Show(row, screen, row.MessageId) : Packed.Nothing;
     }
 
-    private Screen? Words(Notice notice) =>
-        db.Read(tx => byKind[notice.Kind].Write(tx, centre, notice)) is { } screen
+    private Screen? Words(Tx tx, Outgoing row, Notice notice)
+    {
+        var reader = Actor.Of(tx, AccountStore.Find(tx, row.AccountId)!);
+        return byKind[notice.Kind].Write(tx, centre, notice, reader) is { } screen
             ? ScreenJson.Marked(screen, number: null)
             : null;
+    }
 
     private static Packed Send(Outgoing row, Letter letter) =>
         Packed.Ready(

@@ -46,13 +46,27 @@ internal static class Cast
 
     public static readonly Role Head = new(700_041, new("Градова", "Ирина Олеговна"), "руководитель");
 
+    public static readonly Role Deputy = new(700_042, new("Ладова", "Нина Игоревна"), "заместитель");
+
+    public static readonly Role Anna = new(700_021, new("Ветрова", "Анна"), "мама Бориса");
+    public static readonly Role Andrey = new(700_022, new("Кораблёв", "Андрей"), "папа Майи");
+    public static readonly Role Inna = new(700_023, new("Полежаева", "Инна"), "мама троих");
+    public static readonly Role Granny = new(700_024, new("Полежаева", "Зинаида"), "бабушка, помощница");
+
     public static readonly IReadOnlyList<Role> Pupils = [Boris, Maya, Toma, Stepan, Zhanna, Bogdan];
 
-    public static readonly IReadOnlyList<Role> Parents =
+    /// <summary>Children without a phone, whose mother has yet to answer for them.</summary>
+    public static readonly IReadOnlyList<(PersonName Name, SchoolClass Class)> Small =
     [
-        new(700_021, new("Ветрова", "Анна"), "мама Бориса"),
-        new(700_022, new("Кораблёв", "Андрей"), "папа Майи"),
+        (new("Полежаев", "Матвей"), new(5, "А")),
+        (new("Полежаева", "Лада"), new(8, string.Empty)),
     ];
+
+    public static readonly IReadOnlyList<Role> Parents = [Anna, Andrey, Inna, Granny];
+
+    /// <summary>Which class teacher leads which class.</summary>
+    public static IReadOnlyList<(Role Teacher, SchoolClass Class)> ClassTeachers =>
+        [(Vera, new(6, "А")), (Igor, new(8, string.Empty)), (Zoya, new(5, "А"))];
 
     public static readonly IReadOnlyList<Role> Teachers = [Vera, Igor, Zoya];
 
@@ -63,6 +77,7 @@ internal static class Cast
         .. Parents.Select(p => p.As("parent")),
         .. Teachers.Select(p => p.As("teacher")),
         Head.As("head"),
+        Deputy.As("head"),
     ];
 
     private static Role Pupil(long userId, PersonName name, SchoolClass of) =>

@@ -3,7 +3,10 @@ using TochkaBot.Domain.People;
 namespace TochkaBot.Bot.Demo;
 
 /// <summary>A pupil of the class lists; the role when the page lets one be this pupil.</summary>
-internal sealed record Listed(PersonName Name, SchoolClass Class, Role? Role);
+internal sealed record Listed(PersonName Name, SchoolClass Class, Role? Role)
+{
+    public bool HasConsent { get; init; } = Role?.HasConsent ?? true;
+}
 
 /// <summary>The classes of a village school: letters only where there are two of a year.</summary>
 internal static class Classes
@@ -39,7 +42,13 @@ internal static class Classes
                 yield return new Listed(role.Name, schoolClass, role);
             }
 
-            for (var i = cast.Count; i < pupils; i++)
+            var small = Cast.Small.Where(c => c.Class == schoolClass).ToList();
+            foreach (var (name, _) in small)
+            {
+                yield return new Listed(name, schoolClass, Role: null) { HasConsent = false };
+            }
+
+            for (var i = cast.Count + small.Count; i < pupils; i++)
             {
                 yield return new Listed(Names.Pupil(named++), schoolClass, Role: null);
             }

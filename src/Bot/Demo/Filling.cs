@@ -37,6 +37,7 @@ internal sealed class Filling
         AddStaff();
         AddParents();
         AddPupils();
+        AddFamilies();
         var entries = PastEvents.Of(year).Concat(ComingEvents.Of(year));
         foreach (var (entry, number) in entries.Select((entry, number) => (entry, number)))
         {
@@ -48,9 +49,15 @@ internal sealed class Filling
     {
         Invite(Cast.Head, InvitationStore.CreateForFirstHead(tx)!);
         var head = ActorOf(Cast.Head);
+        Invite(Cast.Deputy, InvitationStore.Create(tx, head, StaffRole.Deputy)!);
         foreach (var teacher in Cast.Teachers)
         {
             Invite(teacher, InvitationStore.Create(tx, head, StaffRole.Teacher)!);
+        }
+
+        foreach (var (teacher, of) in Cast.ClassTeachers)
+        {
+            ClassTeacherStore.Appoint(tx, of, people[teacher]);
         }
     }
 
@@ -65,7 +72,9 @@ internal sealed class Filling
     {
         foreach (var parent in Cast.Parents)
         {
-            AddPerson(parent, PersonOrigin.Typed);
+            var account = AddPerson(parent, PersonOrigin.Typed);
+            var known = account with { PersonId = people[parent] };
+            ConsentStore.Answer(tx, known, people[parent], ConsentPurpose.Processing, ConsentAnswer.Given);
         }
     }
 
@@ -75,7 +84,7 @@ internal sealed class Filling
         {
             var id = AddPupil(listed);
             PersonStore.PutInClass(tx, id, listed.Class, year.Begins);
-            if (listed.Role?.HasConsent ?? true)
+            if (listed.HasConsent)
             {
                 ConsentStore.RecordPaper(tx, people[Cast.Head], id, ConsentPurpose.Processing);
             }
@@ -83,6 +92,25 @@ internal sealed class Filling
             pupils.Add((listed, id));
         }
     }
+
+    private void AddFamilies()
+    {
+        Link(Cast.Anna, people[Cast.Boris]);
+        Link(Cast.Andrey, people[Cast.Maya]);
+        long[] three =
+        [
+            people[Cast.Toma],
+            .. Cast.Small.Select(c => pupils.Single(p => p.Listed.Name == c.Name && p.Listed.Role is null).Id),
+        ];
+        foreach (var child in three)
+        {
+            Link(Cast.Inna, child);
+            Link(Cast.Granny, child, FamilyRole.Helper);
+        }
+    }
+
+    private void Link(Role adult, long child, FamilyRole role = FamilyRole.Representative) =>
+        FamilyStore.Link(tx, people[adult], child, role, confirmed: true);
 
     private long AddPupil(Listed listed)
     {
@@ -123,7 +151,7 @@ internal sealed class Filling
     /// <summary>Those who may, of many classes; each event begins with somebody else. The cast keeps its choice.</summary>
     private IEnumerable<long> Crowd(Event made, int number) =>
         pupils
-            .Where(p => p.Listed.Role is null && made.Admits(p.Listed.Class.Grade))
+            .Where(p => p.Listed is { Role: null, HasConsent: true } && made.Admits(p.Listed.Class.Grade))
             .Select((p, i) => (p.Id, Place: (i + number) * 37 % pupils.Count))
             .OrderBy(p => p.Place)
             .ThenBy(p => p.Id)

@@ -3,32 +3,147 @@ using TochkaBot.Domain.Events;
 
 namespace TochkaBot.Bot.Events;
 
-/// <summary>One event as this person sees it, with what they may do.</summary>
+/// <summary>One event as this person sees it, with what they may do: for themselves, or child by child.</summary>
 internal static class EventCard
 {
+    /// <summary>More would fill a phone; the others are reached by «Записать всех» or from <c>/my</c>.</summary>
+    private const int MostMembers = 8;
+
     public static Screen Of(Turn turn, Event item)
     {
-        var standing = turn.Actor.PersonId is { } me ? SignUpStore.ActiveOf(turn.Tx, item.Id, me) : null;
-        var text = EventTexts.Card(item, turn.Centre, turn.Tx.Now);
-        var state = standing is null
-            ? EventTexts.WhyNot(item, turn.Actor, turn.Centre, turn.Tx.Now)
-            : EventTexts.State(standing, item, turn.Centre, turn.Tx.Now);
-        return new Screen(state.Length > 0 ? $"{text}\n\n{state}" : text, [.. Rows(turn, item, standing)]);
+        var members = Member.For(turn, item).Take(MostMembers).ToList();
+        var parts = new[]
+        {
+            EventTexts.Card(item, turn.Centre, turn.Tx.Now),
+            string.Join("\n\n", States(turn, item, members)),
+        };
+        return new Screen(
+            string.Join("\n\n", parts.Where(p => p.Length > 0)),
+            [.. members.SelectMany(m => Own(turn, item, m)), .. Asking(turn, item, members), .. Rest(turn, item)]
+        );
     }
 
-    private static IEnumerable<IReadOnlyList<Button>> Rows(Turn turn, Event item, SignUp? standing)
+    private static IEnumerable<string> States(Turn turn, Event item, List<Member> members)
     {
-        if (Own(turn, item, standing) is { Count: > 0 } own)
+        foreach (var member in members)
         {
-            yield return own;
+            if (MemberTexts.State(member, item, turn.Centre, turn.Tx.Now) is { Length: > 0 } state)
+            {
+                yield return state;
+            }
         }
 
-        if (item.Status == EventStatus.Draft && EventRights.MayEdit(turn.Actor, item))
+        var waiting = members.Where(m => m.Standing is null).ToList();
+        if (waiting.Count == members.Count || waiting.Any(m => m.IsAdmitted))
+        {
+            var why = WhyNot.Of(item, turn.Actor, members, turn.Centre, turn.Tx.Now);
+            if (why.Length > 0)
+            {
+                yield return why;
+            }
+        }
+
+        var others = waiting.Where(m => !m.IsSelf && !m.IsAdmitted).ToList();
+        if (item.IsOpen(turn.Tx.Now) && item.ForPupils && others.Count > 0)
+        {
+            yield return MemberTexts.LeftOut(others);
+        }
+    }
+
+    /// <summary>What may be done about a sign-up that stands.</summary>
+    private static IEnumerable<IReadOnlyList<Button>> Own(Turn turn, Event item, Member member)
+    {
+        if (member.Standing is not { } standing || item.Status == EventStatus.Cancelled || item.IsOver(turn.Tx.Now))
+        {
+            yield break;
+        }
+
+        if (member.Awaiting == Awaiting.Reader)
+        {
+            yield return [Button.Good(MemberTexts.ConsentLabel(member), "consents", member.Id, item.Id)];
+        }
+
+        yield return standing.Status == SignUpStatus.Offered && item.Status == EventStatus.Published
+            ?
+            [
+                Button.Good(MemberTexts.ConfirmLabel(member), "confirm", standing.Id),
+                Button.To(MemberTexts.DeclineLabel(member), "decline", standing.Id),
+            ]
+            : [Button.Bad(MemberTexts.LeaveLabel(member), "leave", item.Id, member.Id)];
+    }
+
+    private static IEnumerable<IReadOnlyList<Button>> Asking(Turn turn, Event item, List<Member> members)
+    {
+        if (!item.IsOpen(turn.Tx.Now))
+        {
+            return [];
+        }
+
+        if (turn.Actor.Person is null)
+        {
+            return Introducing(item);
+        }
+
+        if (WhyNot.LacksChildren(item, turn.Actor, members))
+        {
+            return
+            [
+                [Button.Good(EventTexts.AddChild, "parent", item.Link)],
+            ];
+        }
+
+        var free = members.Where(m => m is { Standing: null, IsAdmitted: true }).ToList();
+        var children = free.Count(m => !m.IsSelf);
+        return
+        [
+            .. free.Select(m => (IReadOnlyList<Button>)[Join(m, item)]),
+            .. children > 1
+                ? (IEnumerable<IReadOnlyList<Button>>)
+                    [
+                        [Button.Good(MemberTexts.JoinAllLabel(children), "joinAll", item.Id)],
+                    ]
+                : [],
+        ];
+    }
+
+    private static Button Join(Member member, Event item) =>
+        item.Free <= 0 || item.Queued > 0
+            ? Button.To(MemberTexts.JoinLabel(member, item), "join", item.Id, member.Id)
+            : Button.Good(MemberTexts.JoinLabel(member, item), "join", item.Id, member.Id);
+
+    /// <summary>Whoever it is for may say who they are, and comes back to this card.</summary>
+    internal static IEnumerable<IReadOnlyList<Button>> Introducing(Event item)
+    {
+        if (item.ForPupils)
+        {
+            yield return [Button.Good(EventTexts.Introduce, "who", "pupil", item.Link)];
+        }
+
+        if (item.ForPupils || item.ForParents)
+        {
+            yield return [Button.To(EventTexts.IntroduceParent, "parent", item.Link)];
+        }
+
+        if (item.ForTeachers)
+        {
+            yield return [Button.To(EventTexts.IntroduceStaff, "who", "staff")];
+        }
+
+        if (item.ForGuests)
+        {
+            yield return [Button.To(EventTexts.IntroduceGuest, "guest", item.Link)];
+        }
+    }
+
+    private static IEnumerable<IReadOnlyList<Button>> Rest(Turn turn, Event item)
+    {
+        var mayEdit = EventRights.MayEdit(turn.Actor, item);
+        if (item.Status == EventStatus.Draft && mayEdit)
         {
             yield return [Button.Good(FormTexts.Publish, "release", item.Id)];
         }
 
-        if (EventRights.MayEdit(turn.Actor, item))
+        if (mayEdit)
         {
             yield return
             [
@@ -45,41 +160,5 @@ internal static class EventCard
         }
 
         yield return [Button.To(HomeTexts.Back, "events", 0)];
-    }
-
-    private static IReadOnlyList<Button> Own(Turn turn, Event item, SignUp? standing) =>
-        standing?.Status switch
-        {
-            SignUpStatus.Offered when item.Status == EventStatus.Published =>
-            [
-                Button.Good(EventTexts.Confirm, "confirm", standing.Id),
-                Button.To(EventTexts.Decline, "decline", standing.Id),
-            ],
-            not null => item.Status == EventStatus.Cancelled || item.IsOver(turn.Tx.Now)
-                ? []
-                : [Button.Bad(EventTexts.Leave, "leave", item.Id)],
-            null => Ask(turn, item),
-        };
-
-    private static IReadOnlyList<Button> Ask(Turn turn, Event item)
-    {
-        if (!item.IsOpen(turn.Tx.Now))
-        {
-            return [];
-        }
-
-        if (turn.Actor.Person is not { } person)
-        {
-            return [Button.Good(EventTexts.Introduce, "who", "pupil", item.Link)];
-        }
-
-        if (person.Grade is not { } grade || !item.Admits(grade))
-        {
-            return [];
-        }
-
-        return item.Free <= 0 || item.Queued > 0
-            ? [Button.To(EventTexts.Queue, "join", item.Id)]
-            : [Button.Good(EventTexts.SignUp, "join", item.Id)];
     }
 }

@@ -2,20 +2,37 @@ using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Outbox;
+using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Bot.Events;
 
-/// <summary>What people are told about events without having asked.</summary>
+/// <summary>What people are told about events without having asked: of those they speak for when it is delivered.</summary>
 internal sealed class EventNotices : INoticeTexts
 {
     public IReadOnlyList<string> Kinds =>
-        ["eventCancelled", "eventChanged", "seatOffered", "seatFree", "offerExpired", "consentReceived", "consentLate"];
+        [
+            "eventCancelled",
+            "eventChanged",
+            "seatOffered",
+            "seatFree",
+            "offerExpired",
+            "consentReceived",
+            "consentLate",
+            "signUpAdded",
+            "signUpRemoved",
+        ];
 
-    public Screen? Write(Tx tx, CentreSettings centre, Notice notice) =>
-        notice.Kind is "eventCancelled" or "eventChanged" ? OfEvent(tx, centre, notice) : OfSignUp(tx, centre, notice);
+    /// <summary>Nobody reads it, nobody is concerned.</summary>
+    public Screen? Write(Tx tx, CentreSettings centre, Notice notice) => Write(tx, centre, notice, new Actor());
 
-    private static Screen? OfEvent(Tx tx, CentreSettings centre, Notice notice)
+    public Screen? Write(Tx tx, CentreSettings centre, Notice notice, Actor reader) =>
+        notice.Kind is "eventCancelled" or "eventChanged"
+            ? OfEvent(tx, centre, notice, reader)
+            : OfSignUp(tx, centre, notice, reader);
+
+    /// <summary>Once for the family, however many of it are on the list.</summary>
+    private static Screen? OfEvent(Tx tx, CentreSettings centre, Notice notice, Actor reader)
     {
         if (EventStore.Find(tx, notice.Subject) is not { } item)
         {
@@ -28,49 +45,65 @@ internal sealed class EventNotices : INoticeTexts
             return null;
         }
 
+        var whom = Household.Of(tx, reader).Where(m => SignUpStore.ActiveOf(tx, item.Id, m.Id) is not null).ToList();
+        if (whom.Count == 0)
+        {
+            return null;
+        }
+
         return item.Status == EventStatus.Cancelled
-            ? new Screen(EventTexts.NewsOfCancel(item, centre, tx.Now), [Button.To(EventTexts.ToEvents, "events", 0)])
-            : new Screen(EventTexts.NewsOfChange(item, centre, tx.Now), [Open(item)]);
+            ? new Screen(NewsTexts.Cancelled(item, whom, centre, tx.Now), [Button.To(EventTexts.ToEvents, "events", 0)])
+            : new Screen(NewsTexts.Changed(item, whom, centre, tx.Now), [Open(item)]);
     }
 
-    private static Screen? OfSignUp(Tx tx, CentreSettings centre, Notice notice)
+    private static Screen? OfSignUp(Tx tx, CentreSettings centre, Notice notice, Actor reader)
     {
         if (
             SignUpStore.Find(tx, notice.Subject) is not { } standing
             || EventStore.Find(tx, standing.EventId) is not { } item
+            || Household.Of(tx, reader).FirstOrDefault(m => m.Id == standing.PersonId) is not { } found
         )
         {
             return null;
         }
 
-        return notice.Kind switch
+        var member = found with { Standing = standing, Awaiting = Household.Awaits(tx, centre, reader, found.Person) };
+        return (notice.Kind, standing.Status) switch
         {
             _ when item.Status == EventStatus.Cancelled => null,
-            "seatOffered" when standing.Status == SignUpStatus.Offered => Seat(tx, centre, item, standing),
-            "seatFree" when standing.Status == SignUpStatus.Queued && item.Free is null or > 0 => Seat(
-                tx,
-                centre,
-                item,
-                standing
+            ("seatOffered", SignUpStatus.Offered) => Seat(tx, centre, item, member),
+            ("seatFree", SignUpStatus.Queued) when item.Free is null or > 0 => Seat(tx, centre, item, member),
+            ("offerExpired", _) => new Screen(NewsTexts.Expiry(item, member), [Open(item)]),
+            ("consentReceived", SignUpStatus.Seated) => new Screen(NewsTexts.Consent(item, member), [Open(item)]),
+            ("consentLate", SignUpStatus.Queued) => new Screen(
+                NewsTexts.LateConsent(item, member),
+                [.. Consenting(item, member), [Open(item)]]
             ),
-            "offerExpired" => new Screen(EventTexts.NewsOfExpiry(item), [Open(item)]),
-            "consentReceived" => new Screen(EventTexts.NewsOfConsent(item), [Open(item)]),
-            "consentLate" when standing.Status == SignUpStatus.Queued => new Screen(
-                EventTexts.NewsOfLateConsent(item, standing),
-                [Open(item)]
+            ("signUpRemoved", _) => new Screen(NewsTexts.Removed(item, member, centre, tx.Now), [Open(item)]),
+            ("signUpAdded", _) when standing.IsActive => new Screen(
+                NewsTexts.Added(item, member, MemberTexts.State(member, item, centre, tx.Now), centre, tx.Now),
+                [.. Consenting(item, member), [Open(item)]]
             ),
             _ => null,
         };
     }
 
-    private static Screen Seat(Tx tx, CentreSettings centre, Event item, SignUp standing) =>
+    private static Screen Seat(Tx tx, CentreSettings centre, Event item, Member member) =>
         new(
-            EventTexts.NewsOfSeat(item, standing, centre, tx.Now),
+            NewsTexts.Seat(item, member, centre, tx.Now),
             [
-                Button.Good(EventTexts.Confirm, "confirm", standing.Id),
-                Button.To(EventTexts.Decline, "decline", standing.Id),
+                Button.Good(EventTexts.Confirm, "confirm", member.Standing!.Id),
+                Button.To(EventTexts.Decline, "decline", member.Standing.Id),
             ]
         );
+
+    private static IEnumerable<IReadOnlyList<Button>> Consenting(Event item, Member member) =>
+        member.Awaiting == Awaiting.Reader
+            ?
+            [
+                [Button.Good(MemberTexts.ConsentLabel(member), "consents", member.Id, item.Id)],
+            ]
+            : [];
 
     private static Button Open(Event item) => Button.To("Открыть", "card", item.Id);
 }

@@ -11,15 +11,20 @@ internal static class EventsFeature
         services.AddSingleton<SignUpFlow>();
         services.AddSingleton<IFlow>(provider => provider.GetRequiredService<SignUpFlow>());
         services.AddSingleton<IDoor>(provider => provider.GetRequiredService<SignUpFlow>());
+        services.AddSingleton<IFlow, MyFlow>();
+        services.AddSingleton<IFlow, OfferFlow>();
         services.AddSingleton<IFlow, ListFlow>();
+        services.AddSingleton<IFlow, ListAddFlow>();
+        services.AddSingleton<IFlow, ListDropFlow>();
         services.AddSingleton<IFlow, FormFlow>();
         services.AddSingleton<IFlow, OwnFlow>();
         services.AddSingleton<INoticeTexts, EventNotices>();
+        services.AddSingleton<IRecipes, EventFiles>();
         services.AddSingleton(
             new MenuCommand("events", "что намечается", EventTexts.ToEvents, "events", _ => true) { Order = 10 }
         );
         services.AddSingleton(
-            new MenuCommand("my", "мои записи", "🎟 Мои записи", "my", actor => actor.IsPupil) { Order = 20 }
+            new MenuCommand("my", "мои записи", "🎟 Мои записи", "my", actor => actor.Person is not null) { Order = 20 }
         );
         return services.AddSingleton(
             new MenuCommand("new", "новое мероприятие", FormTexts.New, "new", EventRights.MayCreate) { Order = 30 }

@@ -1,54 +1,95 @@
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
-using TochkaBot.Domain.People;
 using TochkaBot.Domain.Words;
 
 namespace TochkaBot.Bot.Events;
 
 internal static class ListTexts
 {
-    private const int LongestName = 100;
-
-    public const string Nobody = "Пока никто не записался.";
+    public const string Nobody = "Пока никого нет.";
+    public const string Add = "➕ Добавить";
+    public const string Remove = "➖ Убрать";
+    public const string Print = "🖨 Печать";
+    public const string Refused =
+        "Бумагу записали, но кто-то из законных представителей отказался: место закрепить нельзя.";
+    public const string Printed = "Список для печати — следующим сообщением.";
+    public const string PrintCaption = "Здесь полные имена: не пересылайте, пожалуйста.";
+    public const string ToList = "👥 К списку";
+    public const string ConsentYes = "Да, согласие получено";
+    public const string RemoveYes = "Да, убрать";
+    public const string WhomToRemove = "Кого убрать из списка?";
+    public const string WhosePaper = "Чьё согласие подписано и лежит в центре?";
+    public const string CannotRemove = "Убрать уже нельзя: мероприятие прошло или отменено.";
 
     public static string Label(Event item) => $"👥 Список ({item.Taken + item.Queued})";
 
-    public static string Title(Event item)
+    public static string Title(Event item) => $"<b>Список</b>: {Html.Safe(item.Title)}\n{Seats(item)}";
+
+    /// <summary>«Занято 3 из 12, свободно 9, в очереди 2.»</summary>
+    public static string Seats(Event item)
     {
-        var seats = item.Capacity is { } capacity ? $"Занято {item.Taken} из {capacity}" : Participants(item.Taken);
-        var queue = item.Queued > 0 ? $", в очереди {item.Queued}" : string.Empty;
-        return $"<b>Список</b>: {Html.Safe(item.Title)}\n{seats}{queue}.";
+        var seats = item.Capacity is { } capacity
+            ? $"Занято {item.Taken} из {capacity}, свободно {item.Free}"
+            : Participants(item.Taken);
+        return item.Queued > 0 ? $"{seats}, в очереди {item.Queued}." : $"{seats}.";
     }
 
     public static string Line(int number, Participant participant, CentreSettings centre)
     {
-        var name = Html.Safe(Name(participant.Person, centre));
-        return participant.SignUp.Status switch
+        var name = Html.Safe(ListNames.Short(participant.Person, centre));
+        var role = Role(participant.SignUp.Role);
+        return $"{number}. {name}{(role.Length > 0 ? $" ({role})" : string.Empty)}{State(participant.SignUp)}";
+    }
+
+    public static string OrderLabel(ListOrder order) =>
+        order switch
         {
-            SignUpStatus.Seated => $"{number}. {name}",
-            SignUpStatus.Offered => $"{number}. {name} — 🔔 предложили место",
-            SignUpStatus.AwaitingConsent => $"{number}. {name} — ⏳ ждём согласия",
-            SignUpStatus.AwaitingApproval => $"{number}. {name} — ⏳ ждёт решения",
-            _ => $"{number}. {name} — 🕓 в очереди: {participant.SignUp.Position}",
+            ListOrder.Name => "🔤 По алфавиту",
+            ListOrder.Class => "🎓 По классам",
+            _ => "🕓 По записи",
         };
-    }
 
-    public static string ConsentLabel(Participant participant, CentreSettings centre) =>
-        $"Согласие на бумаге: {Name(participant.Person, centre)}";
+    public static string ConsentLabel(int count) => $"📝 Согласия на бумаге: {count}";
 
-    public static string ConsentQuestion(Participant participant, CentreSettings centre) =>
-        $"{Html.Bold(Name(participant.Person, centre))}\n\nСогласие родителя подписано и лежит в центре? Мы запишем это и закрепим место.";
+    public static string ConsentQuestion(string name) =>
+        $"{Html.Bold(name)}\n\nСогласие родителя подписано и лежит в центре? Мы запишем это и закрепим место.";
 
-    public const string ConsentYes = "Да, согласие получено";
+    public static string RemoveQuestion(string name, Event item) =>
+        $"Убрать из списка: {Html.Bold(name)}?\n{Html.Safe(item.Title)}\n\nСемье напишем об этом."
+        + (item.Queued > 0 ? " Место предложим тому, кто ждёт в очереди." : string.Empty);
 
-    /// <summary>What a foreign messenger may carry about others is the centre's setting.</summary>
-    private static string Name(Person person, CentreSettings centre)
-    {
-        var name = centre.FullNames ? person.FullName : person.ShortName;
-        // A page of the longest names must still fit one message.
-        return name.Length <= LongestName ? name : name[..(LongestName - 1)] + "…";
-    }
+    public static string Removed(string name) => $"Больше не в списке: {Html.Safe(name)}. Семье напишем.";
+
+    /// <summary>What somebody is, where it is not a pupil.</summary>
+    public static string Role(ParticipantRole role) =>
+        role switch
+        {
+            ParticipantRole.Teacher => "педагог",
+            ParticipantRole.Parent => "родитель",
+            ParticipantRole.Guest => "гость",
+            _ => string.Empty,
+        };
+
+    /// <summary>For the paper, in words.</summary>
+    public static string Status(SignUp signUp) =>
+        signUp.Status switch
+        {
+            SignUpStatus.Seated => "есть место",
+            SignUpStatus.Offered => "предложили место",
+            SignUpStatus.AwaitingConsent => "ждём согласия",
+            SignUpStatus.AwaitingApproval => "ждёт решения",
+            _ => $"в очереди: {signUp.Position}",
+        };
+
+    private static string State(SignUp signUp) =>
+        signUp.Status switch
+        {
+            SignUpStatus.Seated => string.Empty,
+            SignUpStatus.Offered => " — 🔔 предложили место",
+            SignUpStatus.AwaitingConsent or SignUpStatus.AwaitingApproval => $" — ⏳ {Status(signUp)}",
+            _ => $" — 🕓 {Status(signUp)}",
+        };
 
     private static string Participants(int count) => Plural.Of(count, "участник", "участника", "участников");
 }

@@ -1,45 +1,37 @@
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Bot.People;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Outbox;
 
 namespace TochkaBot.Bot.Events;
 
-/// <summary>Looking at events, asking for a seat, giving it back.</summary>
+/// <summary>Looking at events, asking for seats, giving them back: for oneself and for the children of the family.</summary>
 internal sealed class SignUpFlow(BotName bot) : IFlow, IDoor
 {
     private const int PerPage = 6;
-    private const int MinePerPage = 8;
 
     public string Name => "events";
 
-    public IReadOnlyList<string> Commands => ["events", "my"];
+    public IReadOnlyList<string> Commands => ["events"];
 
     public IReadOnlyList<string> Verbs =>
-        ["events", "my", "card", "join", "leave", "leaveNow", "share", "confirm", "decline"];
+        ["events", "card", "join", "joinAll", "leave", "leaveNow", "share", "shareQr", "sharePoster"];
 
     public Reply Answer(Turn turn) =>
-        turn.Said is Command { Name: var name }
-            ? name == "my"
-                ? Mine(turn)
-                : List(turn)
-            : turn.Verb switch
-            {
-                "my" => Mine(turn),
-                "card" => Card(turn),
-                "join" => Join(turn),
-                "leave" => AskLeave(turn),
-                "leaveNow" => Leave(turn),
-                "share" => Share(turn),
-                "confirm" => Confirm(turn),
-                "decline" => Decline(turn),
-                _ => List(turn),
-            };
+        turn.Verb switch
+        {
+            "card" => Card(turn),
+            "join" => Join(turn),
+            "joinAll" => JoinAll(turn),
+            "leave" => AskLeave(turn),
+            "leaveNow" => Leave(turn),
+            "share" => Share(turn),
+            "shareQr" => File(turn, EventFiles.Qr, EventTexts.QrComes),
+            "sharePoster" => File(turn, EventFiles.Poster, EventTexts.PosterComes),
+            _ => List(turn),
+        };
 
-    public Reply? Fresh(Turn turn) =>
-        turn.Verb is "my" ? Mine(turn)
-        : turn.Verb is "events" ? List(turn)
-        : turn.Verb is "confirm" or "decline" ? Mine(turn with { Words = [] })
-        : Card(turn);
+    public Reply? Fresh(Turn turn) => turn.Verb is "events" ? List(turn) : Card(turn);
 
     /// <summary>A link to an event opens its card, for guests too.</summary>
     public Reply? Open(Turn turn, string payload)
@@ -56,9 +48,19 @@ internal sealed class SignUpFlow(BotName bot) : IFlow, IDoor
 
         // The link is a secret of its own: who has it was invited, and learns no more than that.
         return item.Status != EventStatus.Draft && turn.Actor.Person is null
-            ? new Reply(new Screen(EventTexts.ForOurs, [Button.Good(EventTexts.Introduce, "who", "pupil", item.Link)]))
+            ? new Reply(new Screen(EventTexts.ForOurs, [.. EventCard.Introducing(item)]))
             : null;
     }
+
+    /// <summary>The card as it is now; the words of the outcome stand in its text, and the toast repeats them.</summary>
+    internal static Reply Told(Turn turn, Event item, string words)
+    {
+        var card = EventCard.Of(turn, item);
+        var said = words.Length == 0 || card.Text.Contains(Html.Safe(words), StringComparison.Ordinal);
+        return new Reply(said ? card : card.Under(Html.Safe(words))) { Toast = words.Length > 0 ? words : null };
+    }
+
+    internal static Screen Missing(Turn turn) => List(turn with { Words = [] }).Under(EventTexts.NotFound);
 
     private static Screen List(Turn turn)
     {
@@ -87,76 +89,87 @@ internal sealed class SignUpFlow(BotName bot) : IFlow, IDoor
 
     private static IEnumerable<IReadOnlyList<Button>> Filled(IReadOnlyList<Button> row) => row.Count > 0 ? [row] : [];
 
-    private static Screen Mine(Turn turn)
-    {
-        var standing = turn.Actor.PersonId is { } me ? SignUpStore.ActiveOf(turn.Tx, me) : [];
-        if (standing.Count == 0)
-        {
-            return new Screen(EventTexts.MyNothing, [Button.To(EventTexts.ToEvents, "events", 0)]);
-        }
-
-        var page = Paging.Page(turn.Id(0), standing.Count, MinePerPage);
-        return new Screen(
-            EventTexts.Mine(standing.Count),
-            [
-                .. standing
-                    .Skip(page * MinePerPage)
-                    .Take(MinePerPage)
-                    .Select(s => (IReadOnlyList<Button>)[MyButton(turn, s)]),
-                Paging.Row(
-                    Button.To(HomeTexts.Back, Home.Verb),
-                    "my",
-                    page,
-                    hasMore: standing.Count > (page + 1) * MinePerPage
-                ),
-                [Button.To(EventTexts.ToEvents, "events", 0)],
-            ]
-        );
-    }
-
-    private static Button MyButton(Turn turn, SignUp standing) =>
-        Button.To(
-            EventTexts.MyLine(standing, EventStore.Find(turn.Tx, standing.EventId)!, turn.Centre),
-            "card",
-            standing.EventId
-        );
-
     private static Screen Card(Turn turn) => Seen(turn) is { } item ? EventCard.Of(turn, item) : Missing(turn);
 
     /// <summary>The event that the button names, if this person may know of it.</summary>
     private static Event? Seen(Turn turn) => turn.Id(0) is { } id ? EventStore.FindFor(turn.Tx, turn.Actor, id) : null;
 
+    /// <summary>Whom the button speaks of: nobody named is oneself, and a stranger's child is nobody.</summary>
+    private static Member? Whom(Turn turn, Event item) =>
+        Member.All(turn).FirstOrDefault(m => turn.Words.Count > 1 ? m.Id == turn.Id(1) : m.IsSelf)?.At(turn, item);
+
     private static Reply Join(Turn turn)
     {
-        if (turn.Actor.Person is null)
+        if (Seen(turn) is not { } item)
         {
-            var link = Seen(turn)?.Link ?? string.Empty;
-            return new Screen(EventTexts.WhoAreYou, [Button.Good(EventTexts.Introduce, "who", "pupil", link)]);
+            return Missing(turn);
         }
 
-        return After(turn, SignUps.Ask(turn.Tx, turn.Centre, turn.Actor, turn.Id(0) ?? 0));
+        if (turn.Actor.Person is null)
+        {
+            return new Screen(EventTexts.WhoAreYou, [.. EventCard.Introducing(item)]);
+        }
+
+        if (Whom(turn, item) is not { } member)
+        {
+            return EventCard.Of(turn, item);
+        }
+
+        var result = SignUps.Ask(turn.Tx, turn.Centre, turn.Actor, item.Id, member.Id);
+        return Told(turn, Anew(turn, item), MemberTexts.Outcome(member.At(turn, item), result));
+    }
+
+    /// <summary>Every child whom the event is for; what became of each stands on the card.</summary>
+    private static Reply JoinAll(Turn turn)
+    {
+        if (Seen(turn) is not { } item)
+        {
+            return Missing(turn);
+        }
+
+        var asked = Member
+            .For(turn, item)
+            .Where(m => m is { IsSelf: false, Standing: null, IsAdmitted: true })
+            .Select(m => (m, Result: SignUps.Ask(turn.Tx, turn.Centre, turn.Actor, item.Id, m.Id)))
+            .ToList();
+        var card = EventCard.Of(turn, Anew(turn, item));
+        var words = asked.Select(a => MemberTexts.Outcome(a.m.At(turn, item), a.Result)).Distinct().ToList();
+        var closed = asked.Count > 0 && asked.All(a => a.Result.SignUp is null);
+        return new Reply(closed ? card.Under(string.Join('\n', words)) : card)
+        {
+            Toast = words.Count > 0 ? string.Join('\n', words) : null,
+        };
     }
 
     private static Reply AskLeave(Turn turn)
     {
         if (
             Seen(turn) is not { Status: not EventStatus.Cancelled } item
-            || turn.Actor.PersonId is not { } me
-            || SignUpStore.ActiveOf(turn.Tx, item.Id, me) is null
+            || Whom(turn, item) is not { Standing: not null } member
         )
         {
             return Card(turn);
         }
 
         return new Screen(
-            EventTexts.LeaveQuestion(item),
-            [Button.Bad(EventTexts.LeaveYes, "leaveNow", item.Id)],
+            MemberTexts.LeaveQuestion(member, item),
+            [Button.Bad(EventTexts.LeaveYes, "leaveNow", item.Id, member.Id)],
             [Button.To(HomeTexts.Back, "card", item.Id)]
         );
     }
 
-    private static Reply Leave(Turn turn) =>
-        After(turn, SignUps.Leave(turn.Tx, turn.Centre, turn.Actor, turn.Id(0) ?? 0));
+    private static Reply Leave(Turn turn)
+    {
+        if (Seen(turn) is not { } item || Whom(turn, item) is not { } member)
+        {
+            return Card(turn);
+        }
+
+        var result = SignUps.Leave(turn.Tx, turn.Centre, turn.Actor, item.Id, member.Id);
+        return result.Outcome == SignUpOutcome.NotFound
+            ? Card(turn)
+            : Told(turn, Anew(turn, item), MemberTexts.Outcome(member, result));
+    }
 
     private Reply Share(Turn turn)
     {
@@ -167,39 +180,15 @@ internal sealed class SignUpFlow(BotName bot) : IFlow, IDoor
 
         return new Screen(
             EventTexts.ShareText(item, bot.DeepLink(item.Link)),
+            [Button.To(EventTexts.Qr, "shareQr", item.Id), Button.To(EventTexts.PosterFile, "sharePoster", item.Id)],
             [Button.To(HomeTexts.Back, "card", item.Id)]
         );
     }
 
-    private static Reply Confirm(Turn turn)
-    {
-        var result = WaitingList.Confirm(turn.Tx, turn.Centre, turn.Actor, turn.Id(0) ?? 0);
-        return ForEvent(turn, result, EventTexts.Outcome(result));
-    }
+    private Reply File(Turn turn, string kind, string words) =>
+        Seen(turn) is { Status: EventStatus.Published } item
+            ? (Share(turn) with { Toast = words }).With(Recipe.Of(kind, item.Id))
+            : Card(turn);
 
-    private static Reply Decline(Turn turn)
-    {
-        var result = WaitingList.Decline(turn.Tx, turn.Centre, turn.Actor, turn.Id(0) ?? 0);
-        return ForEvent(
-            turn,
-            result,
-            result.Outcome == SignUpOutcome.Left ? EventTexts.Declined : EventTexts.Outcome(result)
-        );
-    }
-
-    private static Reply ForEvent(Turn turn, SignUpResult result, string words) =>
-        result.SignUp is { } standing ? Told(turn with { Words = [$"{standing.EventId}"] }, words) : Missing(turn);
-
-    private static Reply After(Turn turn, SignUpResult result) =>
-        result.Outcome == SignUpOutcome.NotFound ? Card(turn) : Told(turn, EventTexts.Outcome(result));
-
-    /// <summary>The card as it is now; the words of the outcome stand in its text, and the toast repeats them.</summary>
-    private static Reply Told(Turn turn, string words)
-    {
-        var card = Card(turn);
-        var said = words.Length == 0 || card.Text.Contains(words, StringComparison.Ordinal);
-        return new Reply(said ? card : card.Under(words)) { Toast = words.Length > 0 ? words : null };
-    }
-
-    private static Screen Missing(Turn turn) => List(turn with { Words = [] }).Under(EventTexts.NotFound);
+    private static Event Anew(Turn turn, Event item) => EventStore.Find(turn.Tx, item.Id)!;
 }

@@ -1,11 +1,12 @@
 using Quartz;
 using TochkaBot.Domain.Outbox;
+using TochkaBot.Domain.Roster;
 using TochkaBot.Domain.Sessions;
 using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Bot.Jobs;
 
-/// <summary>What need not be remembered any longer: seen updates, texts of settled messages, half-typed conversations.</summary>
+/// <summary>What need not be remembered any longer: seen updates, texts of settled messages, half-typed conversations, lists not applied.</summary>
 [DisallowConcurrentExecution]
 internal sealed class CleanUpJob(Db db) : IJob
 {
@@ -16,6 +17,7 @@ internal sealed class CleanUpJob(Db db) : IJob
                 SeenUpdates.Prune(tx);
                 DeliveryStore.EraseOldTexts(tx);
                 SessionStore.EraseOldStates(tx);
+                RosterDraftStore.EraseOld(tx);
             })
         );
 }

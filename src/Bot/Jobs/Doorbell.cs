@@ -1,6 +1,7 @@
 using TochkaBot.Bot.Delivery;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Families;
 using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Bot.Jobs;
@@ -12,7 +13,11 @@ internal sealed class Doorbell(Db db, CentreSettings centre, DeliveryService del
 
     private async Task RingAll()
     {
-        await db.Write(tx => WaitingList.Tick(tx, centre));
+        await db.Write(tx =>
+        {
+            WaitingList.Tick(tx, centre);
+            Vanishing.Tick(tx, centre);
+        });
         delivery.Ring();
     }
 }

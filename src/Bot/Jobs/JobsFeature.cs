@@ -1,5 +1,6 @@
 using Quartz;
 using TochkaBot.Bot.Events;
+using TochkaBot.Bot.Families;
 
 namespace TochkaBot.Bot.Jobs;
 
@@ -15,6 +16,7 @@ internal static class JobsFeature
         services.AddQuartz(quartz =>
         {
             quartz.ScheduleJob<SignUpClockJob>(trigger => Every(trigger, settings.Poll));
+            quartz.ScheduleJob<VanishingJob>(trigger => Every(trigger, TimeSpan.FromHours(1)));
             quartz.ScheduleJob<CleanUpJob>(trigger => Every(trigger, TimeSpan.FromHours(1)));
         });
         return services.AddQuartzHostedService(options =>

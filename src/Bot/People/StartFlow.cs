@@ -1,4 +1,5 @@
 using TochkaBot.Bot.Conversations;
+using TochkaBot.Domain.Access;
 
 namespace TochkaBot.Bot.People;
 
@@ -26,8 +27,7 @@ internal sealed class StartFlow(Home home, PupilSteps pupil, StaffSteps staff, I
     {
         if (payload.Length > 0)
         {
-            return doors.Select(door => door.Open(turn, payload)).FirstOrDefault(r => r is not null)
-                ?? staff.WithSecret(turn, payload, byLink: true);
+            return Behind(turn, payload) ?? staff.WithSecret(turn, payload, byLink: true);
         }
 
         // A menu that got lost on its way is made again by the oldest remedy there is.
@@ -46,10 +46,6 @@ internal sealed class StartFlow(Home home, PupilSteps pupil, StaffSteps staff, I
         {
             ("who", "pupil") => pupil.AskGrade(turn),
             ("who", "staff") => StaffSteps.Ask(new StartState(StartStep.StaffCode)),
-            ("who", "parent") => new Screen(
-                StartTexts.Parents,
-                [Button.To(StartTexts.SeeEvents, "events"), StartTexts.BackToWho]
-            ),
             ("grade", _) => pupil.OnGrade(turn),
             ("letter", _) => pupil.OnLetter(turn),
             ("again", _) => pupil.AskGrade(turn with { Words = [] }),
@@ -65,17 +61,27 @@ internal sealed class StartFlow(Home home, PupilSteps pupil, StaffSteps staff, I
 
         return state.Step switch
         {
-            StartStep.StaffCode => staff.OnCode(turn),
+            StartStep.StaffCode => OnCode(turn),
             StartStep.StaffName => staff.OnName(turn, state),
             _ => pupil.OnText(turn, state),
         };
     }
 
+    /// <summary>Codes of all kinds look alike, and people do not know which kind they hold.</summary>
+    private Reply OnCode(Turn turn)
+    {
+        var code = turn.Said is Typed typed ? Secrets.ReadCode(typed.Text) : null;
+        return code is not null && Behind(turn, code) is { } opened ? opened : staff.OnCode(turn);
+    }
+
+    private Reply? Behind(Turn turn, string secret) =>
+        doors.Select(door => door.Open(turn, secret)).FirstOrDefault(r => r is not null);
+
     private static Screen Who(Turn turn) =>
         new(
             StartTexts.Greeting(turn.Centre),
             [Button.To(StartTexts.IAmPupil, "who", "pupil")],
-            [Button.To(StartTexts.IAmParent, "who", "parent"), Button.To(StartTexts.IAmStaff, "who", "staff")],
-            [Button.To(StartTexts.SeeEvents, "events")]
+            [Button.To(StartTexts.IAmParent, "parent"), Button.To(StartTexts.IAmStaff, "who", "staff")],
+            [Button.To(StartTexts.IAmGuest, "guest"), Button.To(StartTexts.SeeEvents, "events")]
         );
 }

@@ -10,6 +10,7 @@ internal static class StartTexts
     public const string IAmPupil = "🎒 Я учусь";
     public const string IAmParent = "👪 Я родитель";
     public const string IAmStaff = "🧑‍🏫 Я педагог";
+    public const string IAmGuest = "🏫 Я из другой школы";
     public const string SeeEvents = "📅 Мероприятия";
     public const string NoLetter = "Без буквы";
     public const string Correct = "✏️ Исправить имя или класс";
@@ -35,12 +36,6 @@ internal static class StartTexts
     public const string StaffNameNotUnderstood =
         "Напишите фамилию, имя и отчество одним сообщением, буквами. Например: <i>Орлова Вера Павловна</i>";
 
-    public const string Parents = """
-        Здорово, что вы с нами!
-
-        Пока ребёнок записывается сам, а от вас нужно подписанное согласие у педагога центра. Посмотреть, что намечается, можно уже сейчас.
-        """;
-
     public static readonly Button BackToWho = Button.To(HomeTexts.Back, "who", "back");
 
     public static string Greeting(CentreSettings centre) =>
@@ -61,16 +56,8 @@ internal static class StartTexts
         $"Приятно познакомиться! Запомнили: {Html.Bold(person.FullName)}.";
 
     public static string AskStaffName(StaffRole role) =>
-        $"Вас приглашают в команду центра: {RoleName(role)}. Напишите фамилию, имя и отчество одним сообщением. Например: <i>Орлова Вера Павловна</i>";
+        $"Вас приглашают в команду центра: {RoleNames.Of(role)}. Напишите фамилию, имя и отчество одним сообщением. Например: <i>Орлова Вера Павловна</i>";
 
     public static string Welcome(Actor actor) =>
-        $"Готово, {Html.Safe(actor.Person!.GivenName)}! Вы в команде: {string.Join(", ", actor.Roles.Select(RoleName))}.";
-
-    public static string RoleName(StaffRole role) =>
-        role switch
-        {
-            StaffRole.Teacher => "педагог",
-            StaffRole.Deputy => "заместитель руководителя",
-            _ => "руководитель центра",
-        };
+        $"Готово, {Html.Safe(actor.Person!.GivenName)}! Вы в команде: {string.Join(", ", actor.Roles.Select(RoleNames.Of))}.";
 }

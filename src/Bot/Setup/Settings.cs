@@ -30,4 +30,8 @@ internal sealed record Settings
 
 /// <param name="Database">The file that is opened.</param>
 /// <param name="IsSandbox">No token was given: a demo centre and a pretended Telegram.</param>
-internal sealed record Place(string Database, bool IsSandbox);
+internal sealed record Place(string Database, bool IsSandbox)
+{
+    /// <summary>The school's own words of the consents may lie here.</summary>
+    public string Consents => Path.Combine(Path.GetDirectoryName(Database)!, "consents");
+}

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Extensions.Logging.Console;
 using TochkaBot.Bot.Delivery;
+using TochkaBot.Bot.Families;
 using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Bot.Setup;
@@ -31,10 +32,12 @@ internal static class SetupFeature
         services.AddSingleton(settings);
         services.AddSingleton(settings.Centre);
         services.AddHealthChecks().AddCheck<ReachCheck>("messenger", tags: ["ready"]);
+        services.AddConsentTexts(settings.Place.Consents);
         return services.AddHostedService<Announcement>();
     }
 
-    private static LockFile Take(Place place)
+    /// <summary>Of two processes that would write, the later one is told so.</summary>
+    public static LockFile Take(Place place)
     {
         try
         {
@@ -49,7 +52,7 @@ internal static class SetupFeature
         }
     }
 
-    private static Db Open(Place place, TimeProvider time)
+    public static Db Open(Place place, TimeProvider time)
     {
         try
         {

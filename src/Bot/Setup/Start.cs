@@ -18,12 +18,12 @@ internal static class Start
         return new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory };
     }
 
-    public static async Task<int> Guarded(Func<Task> run)
+    /// <returns>What the run ends with, or 1 with the sentence on the console.</returns>
+    public static async Task<int> Guarded(Func<Task<int>> run)
     {
         try
         {
-            await run();
-            return 0;
+            return await run();
         }
         catch (WrongSettingException wrong)
         {

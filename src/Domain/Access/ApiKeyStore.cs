@@ -41,6 +41,19 @@ public static class ApiKeyStore
     public static IReadOnlyList<ApiKey> Active(Tx tx) =>
         tx.List<ApiKey>("SELECT id, scopes, created_at FROM api_keys WHERE revoked_at IS NULL ORDER BY id");
 
+    public static int CountMadeBy(Tx tx, long personId) =>
+        tx.One<int>(
+            "SELECT count(*) FROM api_keys WHERE created_by = @personId AND revoked_at IS NULL",
+            new { personId }
+        );
+
+    /// <summary>Who leaves the staff takes no open door along.</summary>
+    internal static void RevokeMadeBy(Tx tx, long personId) =>
+        tx.Run(
+            "UPDATE api_keys SET revoked_at = @now WHERE created_by = @personId AND revoked_at IS NULL",
+            new { personId, now = tx.Now }
+        );
+
     /// <returns>False when the actor may not, or no such key is alive.</returns>
     public static bool Revoke(Tx tx, Actor actor, long id)
     {

@@ -8,8 +8,6 @@ namespace TochkaBot.Domain.Access;
 /// <summary>One-time invitations for staff: a link and a code, a day long, used once.</summary>
 public static class InvitationStore
 {
-    private const int TriesPerHour = 5;
-
     public static readonly TimeSpan Life = TimeSpan.FromHours(24);
 
     /// <returns>The invitation, or nothing when the actor may not invite.</returns>
@@ -20,11 +18,15 @@ public static class InvitationStore
     public static NewInvitation? CreateForFirstHead(Tx tx) =>
         StaffStore.HasHead(tx) ? null : Make(tx, actorId: null, StaffRole.Head, TimeSpan.FromHours(1));
 
+    /// <summary>For a head who lost the account: asked for at the centre's own computer, an hour long.</summary>
+    public static NewInvitation CreateForLostHead(Tx tx) =>
+        Make(tx, actorId: null, StaffRole.Head, TimeSpan.FromHours(1));
+
     /// <summary>Looks without using: what the greeting needs before it asks for a name.</summary>
     public static InvitationOutcome Check(Tx tx, long accountId, string secret, out Invitation? invitation)
     {
         invitation = null;
-        if (Tries(tx, accountId) >= TriesPerHour)
+        if (CodeTryStore.AreUsedUp(tx, accountId))
         {
             return InvitationOutcome.TooManyTries;
         }
@@ -35,10 +37,7 @@ public static class InvitationStore
             return InvitationOutcome.Accepted;
         }
 
-        tx.Run(
-            "INSERT INTO code_tries (account_id, tried_at) VALUES (@accountId, @now)",
-            new { accountId, now = tx.Now }
-        );
+        CodeTryStore.Add(tx, accountId);
         return InvitationOutcome.Unknown;
     }
 
@@ -85,6 +84,13 @@ public static class InvitationStore
         )
             is not null;
 
+    /// <summary>Invitations that somebody has sent and nobody has used open nothing any more.</summary>
+    internal static void VoidMadeBy(Tx tx, long personId) =>
+        tx.Run(
+            "UPDATE invitations SET expires_at = @now WHERE created_by = @personId AND used_at IS NULL AND expires_at > @now",
+            new { personId, now = tx.Now }
+        );
+
     private static NewInvitation Make(Tx tx, long? actorId, StaffRole role, TimeSpan life)
     {
         var made = new NewInvitation(Secrets.Link(), Secrets.Code(), tx.Now + life);
@@ -115,11 +121,5 @@ public static class InvitationStore
             WHERE (link_hash = @hash OR code_hash = @hash) AND used_at IS NULL AND expires_at > @now
             """,
             new { hash = Secrets.Hash(secret), now = tx.Now }
-        );
-
-    private static long Tries(Tx tx, long accountId) =>
-        tx.One<long>(
-            "SELECT count(*) FROM code_tries WHERE account_id = @accountId AND tried_at > @hourAgo",
-            new { accountId, hourAgo = tx.Now.AddHours(-1) }
         );
 }

@@ -20,6 +20,23 @@ public static class Secrets
     /// <summary>Eight unambiguous characters to type.</summary>
     public static string Code() => RandomNumberGenerator.GetString(Unambiguous, CodeLength);
 
+    /// <summary>A payload for a deep link, always the same for the same drawn bytes.</summary>
+    internal static string LinkFrom(byte[] drawn) => Base64Url(drawn[..24]);
+
+    /// <summary>Eight unambiguous characters, always the same for the same drawn bytes.</summary>
+    internal static string CodeFrom(byte[] drawn)
+    {
+        var number = BitConverter.ToUInt64(drawn);
+        var code = new char[CodeLength];
+        for (var i = 0; i < CodeLength; i++)
+        {
+            code[i] = Unambiguous[(int)(number % (ulong)Unambiguous.Length)];
+            number /= (ulong)Unambiguous.Length;
+        }
+
+        return new string(code);
+    }
+
     /// <summary>«ABCD-EFGH»: the code as it is shown.</summary>
     public static string Spaced(string code) => $"{code[..4]}-{code[4..]}";
 

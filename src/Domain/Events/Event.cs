@@ -1,3 +1,5 @@
+using TochkaBot.Domain.People;
+
 namespace TochkaBot.Domain.Events;
 
 public enum EventKind
@@ -93,6 +95,16 @@ public record EventDraft
     /// <summary>Who it is for, in words, as the report will say it.</summary>
     public string? Audience { get; init; }
 
+    /// <summary>Pupils of the classes below may sign up.</summary>
+    public bool ForPupils { get; init; } = true;
+
+    public bool ForParents { get; init; }
+
+    public bool ForTeachers { get; init; }
+
+    /// <summary>«Я из другой школы».</summary>
+    public bool ForGuests { get; init; }
+
     /// <summary>1 to 11, not above <see cref="GradeTo"/>.</summary>
     public int GradeFrom { get; init; } = 1;
 
@@ -172,6 +184,10 @@ public sealed record Event : EventDraft
             DateText = draft.DateText,
             Place = draft.Place,
             Audience = draft.Audience,
+            ForPupils = draft.ForPupils,
+            ForParents = draft.ForParents,
+            ForTeachers = draft.ForTeachers,
+            ForGuests = draft.ForGuests,
             GradeFrom = draft.GradeFrom,
             GradeTo = draft.GradeTo,
             Capacity = draft.Capacity,
@@ -183,6 +199,18 @@ public sealed record Event : EventDraft
         };
 
     public bool Admits(int grade) => grade >= GradeFrom && grade <= GradeTo;
+
+    /// <summary>As what this person may take part; nothing when the event is for others.</summary>
+    public ParticipantRole? RoleFor(Person person, bool isStaff) =>
+        (person, isStaff) switch
+        {
+            ({ School: not null }, _) => ForGuests && (person.Grade is not { } grade || Admits(grade))
+                ? ParticipantRole.Guest
+                : null,
+            ({ Grade: { } grade }, _) => ForPupils && Admits(grade) ? ParticipantRole.Pupil : null,
+            (_, true) when ForTeachers => ParticipantRole.Teacher,
+            _ => ForParents ? ParticipantRole.Parent : null,
+        };
 }
 
 /// <param name="Code">joint, experience, … or a centre's own.</param>

@@ -119,9 +119,13 @@ public static class EventActions
 
     private static void TellParticipants(Tx tx, long eventId, Notice notice)
     {
-        foreach (var personId in SignUpStore.ActivePeople(tx, eventId))
+        var accounts = SignUpStore
+            .ActivePeople(tx, eventId)
+            .SelectMany(personId => AccountStore.OfFamily(tx, personId))
+            .DistinctBy(account => account.Id);
+        foreach (var account in accounts)
         {
-            OutboxStore.Tell(tx, personId, notice, new NoticeTerms { Urgency = Urgency.Urgent });
+            OutboxStore.TellAccount(tx, account, notice, new NoticeTerms { Urgency = Urgency.Urgent });
         }
     }
 }

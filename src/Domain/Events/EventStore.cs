@@ -8,7 +8,7 @@ public static class EventStore
 {
     private const string Columns = """
         e.id, e.title, e.description, e.direction, e.kind, e.level, e.format, e.visibility, e.enrolment, e.status,
-        e.starts_at, e.ends_at, e.date_text, e.place, e.audience, e.grade_from, e.grade_to, e.capacity, e.team_min, e.team_max,
+        e.starts_at, e.ends_at, e.date_text, e.place, e.audience, e.for_pupils, e.for_parents, e.for_teachers, e.for_guests, e.grade_from, e.grade_to, e.capacity, e.team_min, e.team_max,
         e.sign_up_opens_at, e.sign_up_closes_at, e.news_url, e.organiser_id, e.link,
         e.seated, e.offered, e.awaiting_consent, e.queued
         """;
@@ -72,6 +72,13 @@ public static class EventStore
             new { all = actor.LeadsCentre, me = actor.PersonId }
         );
 
+    /// <summary>All that this person answers for, past and drafts included.</summary>
+    public static int CountOwnedBy(Tx tx, long organiserId) =>
+        tx.One<int>("SELECT count(*) FROM events e WHERE e.organiser_id = @organiserId", new { organiserId });
+
+    internal static void ChangeOrganiser(Tx tx, long from, long? to) =>
+        tx.Run("UPDATE events SET organiser_id = @to WHERE organiser_id = @from", new { from, to });
+
     /// <summary>By id, for programs; the page after <paramref name="after"/>.</summary>
     /// <param name="from">Those that start then or later.</param>
     /// <param name="before">Those that start earlier.</param>
@@ -107,10 +114,10 @@ public static class EventStore
         tx.One<long>(
             """
             INSERT INTO events (title, description, direction, kind, level, format, visibility, enrolment, status, starts_at,
-                ends_at, date_text, place, audience, grade_from, grade_to, capacity, team_min, team_max, sign_up_opens_at,
+                ends_at, date_text, place, audience, for_pupils, for_parents, for_teachers, for_guests, grade_from, grade_to, capacity, team_min, team_max, sign_up_opens_at,
                 sign_up_closes_at, news_url, organiser_id, link, created_at)
             VALUES (@title, @description, @direction, @kind, @level, @format, @visibility, @enrolment, @status, @startsAt,
-                @endsAt, @dateText, @place, @audience, @gradeFrom, @gradeTo, @capacity, @teamMin, @teamMax, @signUpOpensAt,
+                @endsAt, @dateText, @place, @audience, @forPupils, @forParents, @forTeachers, @forGuests, @gradeFrom, @gradeTo, @capacity, @teamMin, @teamMax, @signUpOpensAt,
                 @signUpClosesAt, @newsUrl, @organiserId, @link, @now)
             RETURNING id
             """,
@@ -122,7 +129,8 @@ public static class EventStore
             """
             UPDATE events SET title = @title, description = @description, direction = @direction, kind = @kind, level = @level,
                 format = @format, visibility = @visibility, enrolment = @enrolment, status = @status, starts_at = @startsAt,
-                ends_at = @endsAt, date_text = @dateText, place = @place, audience = @audience, grade_from = @gradeFrom,
+                ends_at = @endsAt, date_text = @dateText, place = @place, audience = @audience, for_pupils = @forPupils,
+                for_parents = @forParents, for_teachers = @forTeachers, for_guests = @forGuests, grade_from = @gradeFrom,
                 grade_to = @gradeTo, capacity = @capacity, team_min = @teamMin, team_max = @teamMax,
                 sign_up_opens_at = @signUpOpensAt, sign_up_closes_at = @signUpClosesAt, news_url = @newsUrl,
                 organiser_id = @organiserId
@@ -156,6 +164,10 @@ public static class EventStore
             dateText = draft.DateText,
             place = draft.Place,
             audience = draft.Audience,
+            forPupils = draft.ForPupils,
+            forParents = draft.ForParents,
+            forTeachers = draft.ForTeachers,
+            forGuests = draft.ForGuests,
             gradeFrom = draft.GradeFrom,
             gradeTo = draft.GradeTo,
             capacity = draft.Capacity,

@@ -14,6 +14,15 @@ public enum SignUpStatus
     Cancelled,
 }
 
+/// <summary>What somebody is at an event.</summary>
+public enum ParticipantRole
+{
+    Pupil,
+    Teacher,
+    Parent,
+    Guest,
+}
+
 public enum Attendance
 {
     Unknown,
@@ -31,6 +40,8 @@ public sealed record SignUp
     public long PersonId { get; init; }
 
     public SignUpStatus Status { get; init; }
+
+    public ParticipantRole Role { get; init; }
 
     public Attendance Attendance { get; init; }
 

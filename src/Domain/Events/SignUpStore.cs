@@ -9,7 +9,7 @@ public static class SignUpStore
     private const string Active = "('awaitingConsent', 'awaitingApproval', 'seated', 'queued', 'offered')";
 
     private const string Columns = """
-        s.id, s.event_id, s.person_id, s.status, s.attendance, s.signed_at, s.signed_by, s.hold_until,
+        s.id, s.event_id, s.person_id, s.status, s.role, s.attendance, s.signed_at, s.signed_by, s.hold_until,
         CASE s.status WHEN 'queued' THEN (
             SELECT count(*) FROM sign_ups q WHERE q.event_id = s.event_id AND q.status = 'queued' AND q.id <= s.id
         ) END AS position
@@ -35,6 +35,16 @@ public static class SignUpStore
             """,
             new { personId, now = tx.Now }
         );
+
+    /// <summary>Whether the person is on a list that this organiser answers for.</summary>
+    public static bool IsWith(Tx tx, long personId, long organiserId) =>
+        tx.One<long>(
+            $"""
+            SELECT count(*) FROM sign_ups s JOIN events e ON e.id = s.event_id
+            WHERE s.person_id = @personId AND s.status IN {Active} AND e.organiser_id = @organiserId
+            """,
+            new { personId, organiserId }
+        ) > 0;
 
     public static IReadOnlyList<long> ActivePeople(Tx tx, long eventId) =>
         tx.List<long>(
@@ -69,7 +79,7 @@ public static class SignUpStore
             {
                 item.Id,
                 status = SignUpStatus.AwaitingConsent.Stored(),
-                cap = item.Closes,
+                cap = tx.Now < item.Closes ? item.Closes : item.StartsAt,
             }
         );
         tx.Run(
@@ -116,14 +126,15 @@ public static class SignUpStore
         Tx tx,
         long eventId,
         long personId,
+        ParticipantRole role,
         long? signedBy,
         SignUpStatus status,
         DateTimeOffset? holdUntil
     ) =>
         tx.Find<long?>(
             $"""
-            INSERT INTO sign_ups (event_id, person_id, signed_by, status, signed_at, hold_until, changed_at)
-            VALUES (@eventId, @personId, @signedBy, @status, @now, @holdUntil, @now)
+            INSERT INTO sign_ups (event_id, person_id, role, signed_by, status, signed_at, hold_until, changed_at)
+            VALUES (@eventId, @personId, @role, @signedBy, @status, @now, @holdUntil, @now)
             ON CONFLICT (event_id, person_id) WHERE status IN {Active} DO NOTHING
             RETURNING id
             """,
@@ -131,6 +142,7 @@ public static class SignUpStore
             {
                 eventId,
                 personId,
+                role = role.Stored(),
                 signedBy,
                 status = status.Stored(),
                 holdUntil,

@@ -1,4 +1,5 @@
 using TochkaBot.Domain.Centre;
+using TochkaBot.Domain.Journal;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
@@ -8,9 +9,10 @@ namespace TochkaBot.Domain.Events;
 /// <summary>Asking for a seat and giving it back (contract, section 5).</summary>
 public static class SignUps
 {
-    public static SignUpResult Ask(Tx tx, CentreSettings centre, Actor actor, long eventId)
+    /// <param name="forPerson">A child of the actor's family; nothing means oneself.</param>
+    public static SignUpResult Ask(Tx tx, CentreSettings centre, Actor actor, long eventId, long? forPerson = null)
     {
-        if (actor.Person is not { } person || EventStore.FindFor(tx, actor, eventId) is not { } item)
+        if (Whom(tx, actor, forPerson) is not { } person || EventStore.FindFor(tx, actor, eventId) is not { } item)
         {
             return new SignUpResult(SignUpOutcome.NotFound);
         }
@@ -25,19 +27,105 @@ public static class SignUps
             return new SignUpResult(SignUpOutcome.Closed);
         }
 
-        if (person.Grade is not { } grade || !item.Admits(grade))
-        {
-            return new SignUpResult(SignUpOutcome.NotForYou);
-        }
-
-        return Place(tx, centre, item, person.Id, actor.PersonId);
+        return RoleAt(actor, item, person) is { } role
+            ? Seating.Place(tx, centre, item, person.Id, role, actor.PersonId)
+            : new SignUpResult(SignUpOutcome.NotForYou);
     }
 
-    public static SignUpResult Leave(Tx tx, CentreSettings centre, Actor actor, long eventId)
+    /// <summary>As what the actor, or a child of theirs, may sign up; nothing when the event is for others.</summary>
+    public static ParticipantRole? RoleAt(Actor actor, Event item, Person person)
+    {
+        var isSelf = person.Id == actor.PersonId;
+        // A child who has left the school is in no class, and no parent for that.
+        return isSelf || person.Grade is not null || person.School is not null
+            ? item.RoleFor(person, isSelf && actor.IsStaff)
+            : null;
+    }
+
+    /// <summary>
+    /// Staff add whoever stands before them: after the deadline too, of other classes too, never beyond the seats. The
+    /// family is told.
+    /// </summary>
+    public static SignUpResult AddByHand(Tx tx, CentreSettings centre, Actor actor, long eventId, long personId)
+    {
+        if (Edited(tx, actor, eventId) is not { } item || DirectoryStore.Find(tx, actor, personId) is not { } person)
+        {
+            return new SignUpResult(SignUpOutcome.NotFound);
+        }
+
+        if (SignUpStore.ActiveOf(tx, eventId, personId) is { } standing)
+        {
+            return new SignUpResult(SignUpOutcome.Already, standing);
+        }
+
+        if (item.Status != EventStatus.Published || item.IsOver(tx.Now))
+        {
+            return new SignUpResult(SignUpOutcome.Closed);
+        }
+
+        JournalStore.Note(tx, actor.PersonId, "signUp.byHand", "event", eventId, $"{personId}");
+        var placed = Seating.Place(tx, centre, item, personId, RoleOf(tx, person), actor.PersonId);
+        OutboxStore.TellFamily(
+            tx,
+            personId,
+            new Notice("signUpAdded", placed.SignUp!.Id),
+            new NoticeTerms { Urgency = Urgency.Reminder, DueAt = QuietHours.Next(centre, tx.Now) }
+        );
+        return placed;
+    }
+
+    /// <summary>A child whom no list knows, as the teacher writes them down: «Соколова Маша 6Б».</summary>
+    public static SignUpResult AddTyped(Tx tx, CentreSettings centre, Actor actor, long eventId, PupilLine line)
+    {
+        if (Edited(tx, actor, eventId) is not { Status: EventStatus.Published } item || item.IsOver(tx.Now))
+        {
+            return new SignUpResult(SignUpOutcome.NotFound);
+        }
+
+        if (Written(tx, eventId, line) is { } same)
+        {
+            return new SignUpResult(SignUpOutcome.Already, same.SignUp);
+        }
+
+        var person = PersonStore.Add(tx, line.Name, PersonOrigin.Typed);
+        PersonStore.PutInClass(tx, person, line.Class, DateOnly.FromDateTime(centre.Local(tx.Now).Date));
+        JournalStore.Note(tx, actor.PersonId, "signUp.byHand", "event", eventId, $"{person}");
+        return Seating.Place(tx, centre, item, person, ParticipantRole.Pupil, actor.PersonId);
+    }
+
+    /// <summary>Staff take somebody off the list; the family is told.</summary>
+    public static SignUpResult Remove(Tx tx, CentreSettings centre, Actor actor, long signUpId)
     {
         if (
-            actor.PersonId is not { } me
-            || SignUpStore.ActiveOf(tx, eventId, me) is not { } standing
+            SignUpStore.Find(tx, signUpId) is not { IsActive: true } standing
+            || Edited(tx, actor, standing.EventId) is not { } item
+        )
+        {
+            return new SignUpResult(SignUpOutcome.NotFound);
+        }
+
+        if (item.Status == EventStatus.Cancelled || item.IsOver(tx.Now))
+        {
+            return new SignUpResult(SignUpOutcome.Closed, standing);
+        }
+
+        JournalStore.Note(tx, actor.PersonId, "signUp.removed", "event", item.Id, $"{standing.PersonId}");
+        End(tx, centre, standing);
+        OutboxStore.TellFamily(
+            tx,
+            standing.PersonId,
+            new Notice("signUpRemoved", standing.Id),
+            new NoticeTerms { Urgency = Urgency.Urgent, Once = $"removed:{standing.Id}" }
+        );
+        return new SignUpResult(SignUpOutcome.Left, standing);
+    }
+
+    /// <param name="forPerson">A child of the actor's family; nothing means oneself.</param>
+    public static SignUpResult Leave(Tx tx, CentreSettings centre, Actor actor, long eventId, long? forPerson = null)
+    {
+        if (
+            Whom(tx, actor, forPerson) is not { } person
+            || SignUpStore.ActiveOf(tx, eventId, person.Id) is not { } standing
             || EventStore.Find(tx, eventId) is not { } item
         )
         {
@@ -50,9 +138,26 @@ public static class SignUps
             return new SignUpResult(why, standing);
         }
 
-        SignUpStore.Move(tx, standing.Id, SignUpStatus.Cancelled);
-        WaitingList.Advance(tx, centre, eventId, standing.HoldsSeat ? WaitingList.Round(standing) : null);
+        End(tx, centre, standing);
         return new SignUpResult(SignUpOutcome.Left, standing);
+    }
+
+    /// <summary>A consent has come: seats held for this child become theirs, and the queues look at them again.</summary>
+    public static void ConsentCame(Tx tx, CentreSettings centre, long personId)
+    {
+        foreach (var held in SignUpStore.ActiveOf(tx, personId))
+        {
+            Settle(tx, centre, held);
+        }
+    }
+
+    /// <summary>Consent withdrawn, or gone from the school: whatever is not over yet is given back.</summary>
+    public static void EndAll(Tx tx, CentreSettings centre, long personId)
+    {
+        foreach (var standing in SignUpStore.ActiveOf(tx, personId))
+        {
+            End(tx, centre, standing);
+        }
     }
 
     /// <summary>The signed paper lies in the centre: seats held for this child become theirs.</summary>
@@ -68,50 +173,56 @@ public static class SignUps
         }
 
         ConsentStore.RecordPaper(tx, actor.PersonId, standing.PersonId, ConsentPurpose.Processing);
-        foreach (var held in SignUpStore.ActiveOf(tx, standing.PersonId))
+        if (NeedsConsent(tx, centre, standing.PersonId))
         {
-            Settle(tx, centre, held);
+            // A legal representative has refused, and that word stops whatever the paper says.
+            return new SignUpResult(SignUpOutcome.AwaitingConsent, standing);
         }
 
+        ConsentCame(tx, centre, standing.PersonId);
         return new SignUpResult(SignUpOutcome.Seated, SignUpStore.Find(tx, signUpId));
     }
 
+    /// <summary>
+    /// A pupil whose seat must wait: for a consent; or, where none is asked for, after somebody has refused, and as long as a
+    /// typed name stands beside the school's list and nobody has said that it is who it says.
+    /// </summary>
     public static bool NeedsConsent(Tx tx, CentreSettings centre, long personId) =>
-        centre.RequireConsent && !ConsentStore.Has(tx, personId, ConsentPurpose.Processing);
+        centre.RequireConsent
+            ? ConsentStore.IsMissing(tx, personId)
+            : PersonStore.IsUnproven(tx, personId) || ConsentStore.IsRefused(tx, personId, ConsentPurpose.Processing);
 
-    private static SignUpResult Place(Tx tx, CentreSettings centre, Event item, long personId, long? signedBy)
+    /// <summary>The same name on the same list is the same child, however often the button was pressed.</summary>
+    private static Participant? Written(Tx tx, long eventId, PupilLine line) =>
+        SignUpStore
+            .OfEvent(tx, eventId)
+            .FirstOrDefault(p =>
+                p is { SignUp.IsActive: true, Person.Origin: PersonOrigin.Typed }
+                && p.Person.Grade == line.Class.Grade
+                && p.Person.Letter == line.Class.Letter
+                && PersonName.Normal($"{p.Person.FamilyName} {p.Person.GivenName}") == line.Name.SortKey
+            );
+
+    private static Person? Whom(Tx tx, Actor actor, long? forPerson) =>
+        forPerson is { } id && id != actor.PersonId
+            ? actor.ActsFor(id)
+                ? PersonStore.Find(tx, id)
+                : null
+            : actor.Person;
+
+    private static Event? Edited(Tx tx, Actor actor, long eventId) =>
+        EventStore.Find(tx, eventId) is { } item && EventRights.MayEdit(actor, item) ? item : null;
+
+    private static ParticipantRole RoleOf(Tx tx, Person person) =>
+        person.School is not null ? ParticipantRole.Guest
+        : person.Grade is not null ? ParticipantRole.Pupil
+        : StaffStore.RolesOf(tx, person.Id).Count > 0 ? ParticipantRole.Teacher
+        : ParticipantRole.Parent;
+
+    private static void End(Tx tx, CentreSettings centre, SignUp standing)
     {
-        var (outcome, status, hold) = Decide(tx, centre, item, personId);
-        var id = SignUpStore.Add(tx, item.Id, personId, signedBy, status, hold);
-        if (outcome == SignUpOutcome.Queued)
-        {
-            // A seat may be free for them all the same: those before them may all be waiting for a consent.
-            WaitingList.Advance(tx, centre, item.Id);
-        }
-
-        return new SignUpResult(outcome, SignUpStore.Find(tx, id!.Value));
-    }
-
-    /// <summary>A newcomer is seated only when a seat is free and nobody queues.</summary>
-    private static (SignUpOutcome, SignUpStatus, DateTimeOffset?) Decide(
-        Tx tx,
-        CentreSettings centre,
-        Event item,
-        long personId
-    )
-    {
-        if (item.Free <= 0 || item.Queued > 0)
-        {
-            return (SignUpOutcome.Queued, SignUpStatus.Queued, null);
-        }
-
-        if (!NeedsConsent(tx, centre, personId))
-        {
-            return (SignUpOutcome.Seated, SignUpStatus.Seated, null);
-        }
-
-        var hold = tx.Now.AddHours(centre.ConsentHoldHours);
-        return (SignUpOutcome.AwaitingConsent, SignUpStatus.AwaitingConsent, hold < item.Closes ? hold : item.Closes);
+        SignUpStore.Move(tx, standing.Id, SignUpStatus.Cancelled);
+        WaitingList.Advance(tx, centre, standing.EventId, standing.HoldsSeat ? WaitingList.Round(standing) : null);
     }
 
     private static void Settle(Tx tx, CentreSettings centre, SignUp held)
@@ -119,7 +230,7 @@ public static class SignUps
         if (held.Status == SignUpStatus.AwaitingConsent)
         {
             SignUpStore.Move(tx, held.Id, SignUpStatus.Seated);
-            OutboxStore.Tell(
+            OutboxStore.TellFamily(
                 tx,
                 held.PersonId,
                 new Notice("consentReceived", held.Id),

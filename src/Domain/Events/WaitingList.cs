@@ -110,7 +110,7 @@ public static class WaitingList
     internal static string Round(SignUp freed) => $"freed:{freed.Id}:{freed.Status.Stored()}";
 
     private static SignUp? Own(Tx tx, Actor actor, long signUpId) =>
-        SignUpStore.Find(tx, signUpId) is { } found && found.PersonId == actor.PersonId ? found : null;
+        SignUpStore.Find(tx, signUpId) is { } found && actor.ActsFor(found.PersonId) ? found : null;
 
     private static bool MayTake(Tx tx, Event item, SignUp standing) =>
         item.Status == EventStatus.Published
@@ -126,7 +126,7 @@ public static class WaitingList
     {
         var until = QuietHours.After(centre, tx.Now, TimeSpan.FromHours(centre.OfferHours));
         SignUpStore.Move(tx, next.Id, SignUpStatus.Offered, until < item.CallToAll ? until : item.CallToAll);
-        OutboxStore.Tell(
+        OutboxStore.TellFamily(
             tx,
             next.PersonId,
             new Notice("seatOffered", next.Id),
@@ -149,7 +149,7 @@ public static class WaitingList
             return;
         }
 
-        OutboxStore.Tell(
+        OutboxStore.TellFamily(
             tx,
             signUp.PersonId,
             new Notice("seatFree", signUp.Id),
@@ -176,7 +176,7 @@ public static class WaitingList
 
         var offered = held.Status == SignUpStatus.Offered;
         SignUpStore.Move(tx, held.Id, offered ? SignUpStatus.Expired : SignUpStatus.Queued);
-        OutboxStore.Tell(
+        OutboxStore.TellFamily(
             tx,
             held.PersonId,
             new Notice(offered ? "offerExpired" : "consentLate", held.Id),

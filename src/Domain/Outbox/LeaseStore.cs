@@ -12,7 +12,7 @@ public static class LeaseStore
     private const int MostAttempts = 20;
 
     private const string Columns =
-        "o.id, o.account_id, a.channel, a.address, o.urgency, o.act, o.screen, o.body, o.batch, o.message_id, o.repeatable, o.attempt, o.expires_at";
+        "o.id, o.account_id, a.channel, a.address, o.urgency, o.act, o.screen, o.body, o.message_id, o.repeatable, o.attempt, o.expires_at";
 
     /// <summary>After a start: what was on its way is uncertain, and what may be repeated goes back into the queue.</summary>
     /// <returns>How many rows were found on their way.</returns>

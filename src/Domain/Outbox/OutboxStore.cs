@@ -24,7 +24,16 @@ public static class OutboxStore
     /// <summary>Tells every account of the person that can be reached.</summary>
     public static void Tell(Tx tx, long personId, Notice notice, NoticeTerms terms)
     {
-        foreach (var account in AccountStore.OfPerson(tx, personId))
+        foreach (var account in AccountStore.ListeningOf(tx, personId))
+        {
+            TellAccount(tx, account, notice, terms);
+        }
+    }
+
+    /// <summary>Tells the child and the adults of the family, nobody twice.</summary>
+    public static void TellFamily(Tx tx, long childId, Notice notice, NoticeTerms terms)
+    {
+        foreach (var account in AccountStore.OfFamily(tx, childId))
         {
             TellAccount(tx, account, notice, terms);
         }
@@ -36,6 +45,16 @@ public static class OutboxStore
     /// <summary>A picture or a document that nobody has just asked for; what belongs to an answer goes by the reply.</summary>
     public static void SendFile(Tx tx, Account account, Recipe recipe, NoticeTerms terms) =>
         Enqueue(tx, account, OutgoingAct.File, OutboxJson.Write(recipe), terms);
+
+    /// <summary>What waits to be told to this person is not told any more; what is on its way cannot be called back.</summary>
+    public static void CancelNotices(Tx tx, long personId) =>
+        tx.Run(
+            """
+            UPDATE outgoing SET state = 'cancelled', settled_at = @now
+            WHERE state = 'queued' AND act IN ('notice', 'file') AND account_id IN (SELECT id FROM accounts WHERE person_id = @personId)
+            """,
+            new { personId, now = tx.Now }
+        );
 
     /// <summary>Whether anything was said before under a key that begins so.</summary>
     public static bool WasTold(Tx tx, string keyStart) =>

@@ -66,9 +66,6 @@ public sealed record Outgoing
     /// <summary>A screen, a notice or a recipe as JSON.</summary>
     public string? Body { get; init; }
 
-    /// <summary>The rows that it belongs to, where there are such.</summary>
-    public string? Batch { get; init; }
-
     /// <summary>The message to edit, where it is known already.</summary>
     public string? MessageId { get; init; }
 

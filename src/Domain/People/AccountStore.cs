@@ -44,6 +44,38 @@ public static class AccountStore
             new { personId }
         );
 
+    /// <summary>Those that cannot be reached too.</summary>
+    public static IReadOnlyList<Account> AllOfPerson(Tx tx, long personId) =>
+        tx.List<Account>($"SELECT {Columns} FROM accounts WHERE person_id = @personId ORDER BY id", new { personId });
+
+    /// <summary>Accounts of the person and of the adults who act for them.</summary>
+    public static IReadOnlyList<Account> OfFamily(Tx tx, long personId) =>
+        tx.List<Account>(
+            $"""
+            SELECT {Columns} FROM accounts
+            WHERE state = 'active' AND (person_id = @personId OR person_id IN (
+                SELECT adult_id FROM family_links WHERE child_id = @personId AND until IS NULL
+            )) AND NOT EXISTS (
+                SELECT 1 FROM people p WHERE p.id = @personId AND p.left_on IS NOT NULL AND NOT EXISTS (
+                    SELECT 1 FROM staff_roles s WHERE s.person_id = p.id AND s.until IS NULL))
+            ORDER BY id
+            """,
+            new { personId }
+        );
+
+    /// <summary>The same, but for who left the school: to them the centre has nothing to tell, unless they work here.</summary>
+    public static IReadOnlyList<Account> ListeningOf(Tx tx, long personId) =>
+        tx.List<Account>(
+            $"""
+            SELECT {Columns} FROM accounts
+            WHERE person_id = @personId AND state = 'active' AND NOT EXISTS (
+                SELECT 1 FROM people p WHERE p.id = @personId AND p.left_on IS NOT NULL AND NOT EXISTS (
+                    SELECT 1 FROM staff_roles s WHERE s.person_id = p.id AND s.until IS NULL))
+            ORDER BY id
+            """,
+            new { personId }
+        );
+
     public static void SetState(Tx tx, long id, AccountState state) =>
         tx.Run(
             "UPDATE accounts SET state = @state, state_since = @now WHERE id = @id AND state <> @state",
@@ -74,6 +106,10 @@ public static class AccountStore
 
     public static void Link(Tx tx, long id, long personId) =>
         tx.Run("UPDATE accounts SET person_id = @personId WHERE id = @id", new { id, personId });
+
+    /// <summary>Takes the person off the account: whoever writes from it next is nobody we know.</summary>
+    public static void Unlink(Tx tx, long id) =>
+        tx.Run("UPDATE accounts SET person_id = NULL WHERE id = @id", new { id });
 
     private static Account Revive(Tx tx, Account account)
     {

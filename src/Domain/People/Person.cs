@@ -15,6 +15,12 @@ public sealed record Person
 
     public string Letter { get; init; } = string.Empty;
 
+    /// <summary>The other school of a guest; nothing for our own.</summary>
+    public string? School { get; init; }
+
+    /// <summary>From this day on they decide alone (18 years), where staff has recorded it.</summary>
+    public DateOnly? OfAgeOn { get; init; }
+
     /// <summary>«6Б», or nothing for who is in no class.</summary>
     public string? Class => Grade is { } grade ? $"{grade}{Letter}" : null;
 
@@ -22,7 +28,7 @@ public sealed record Person
     public string FullName => WithClass($"{FamilyName} {GivenName}");
 
     /// <summary>«Мария И., 6Б»: what a foreign messenger may carry about others.</summary>
-    public string ShortName => WithClass($"{GivenName} {FamilyName[..1]}.");
+    public string ShortName => WithClass(FamilyName.Length > 0 ? $"{GivenName} {FamilyName[..1]}." : GivenName);
 
     private string WithClass(string name) => Class is { } known ? $"{name}, {known}" : name;
 }

@@ -22,6 +22,10 @@ public sealed record StaffMember
     public string GivenName { get; init; } = string.Empty;
 
     public StaffRole Role { get; init; }
+
+    public string FullName => $"{FamilyName} {GivenName}";
+
+    public string ShortName => $"{GivenName} {FamilyName[..1]}.";
 }
 
 public static class StaffStore
@@ -98,6 +102,6 @@ public static class StaffStore
         return StaffOutcome.Done;
     }
 
-    private static long Heads(Tx tx) =>
+    internal static long Heads(Tx tx) =>
         tx.One<long>("SELECT count(*) FROM staff_roles WHERE role = 'head' AND until IS NULL");
 }

@@ -30,6 +30,10 @@ public static class SessionStore
             }
         );
 
+    /// <summary>Whatever was half typed in this chat is nobody's any more.</summary>
+    public static void Forget(Tx tx, long accountId) =>
+        tx.Run("UPDATE sessions SET flow = NULL, state = NULL WHERE account_id = @accountId", new { accountId });
+
     /// <summary>What was half typed and left for thirty days is forgotten.</summary>
     public static int EraseOldStates(Tx tx) =>
         tx.Run(

@@ -18,6 +18,8 @@ public sealed class LeakTests : IDisposable
         "api_keys",
         "invitations",
         "consents",
+        "roster_drafts",
+        "school_years",
     ];
 
     private readonly World world = new(centre => centre with { FullNames = true });

@@ -1,10 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using TochkaBot.Bot.Conversations;
 using TochkaBot.Bot.Delivery;
-using TochkaBot.Bot.Events;
-using TochkaBot.Bot.People;
+using TochkaBot.Bot.Setup;
 using TochkaBot.Bot.Telegram;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Outbox;
@@ -67,7 +65,7 @@ internal sealed class Office : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton(db).AddSingleton(new CentreSettings { RequireConsent = false });
         builder.Services.AddSingleton<TimeProvider>(Stand.Clock);
-        builder.Services.AddConversations().AddPeople().AddEvents();
+        builder.Services.AddColumns();
         Sample.Add(builder.Services);
         var quickly = new DeliverySettings(TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(5));
         builder.Services.AddDelivery(limits, quickly);

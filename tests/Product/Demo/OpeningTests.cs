@@ -15,7 +15,7 @@ public sealed class OpeningTests : IDisposable
 
         await Greeted(sandbox.World);
 
-        Assert.Equal(13, sandbox.World.People.Count);
+        Assert.Equal(16, sandbox.World.People.Count);
         Assert.Empty(sandbox.World.Messages(Cast.Guest.UserId));
         Assert.Contains("Борис", sandbox.World.Last(Cast.Boris.UserId)!.Text);
     }

@@ -32,7 +32,7 @@ public sealed class ConsentTests : IDisposable
         Join(masha);
         var vera = Card(world.Vera).Presses("Список");
         Assert.Contains("Маша С., 6Б — ⏳ ждём согласия", vera.Text);
-        vera.Presses("Согласие на бумаге: Маша С.").Presses("Да, согласие получено");
+        vera.Presses("Согласия на бумаге: 1").Presses("Маша С.").Presses("Да, согласие получено");
 
         Assert.Contains("1. Маша С., 6Б", vera.Text);
         Assert.Equal(SignUpStatus.Seated, world.SignUp(id, masha)!.Status);

@@ -28,6 +28,9 @@ internal sealed record Terms
     /// <summary>Fills the database further before the start: the event, the accounts of the pupils.</summary>
     public Action<Tx, long, IReadOnlyList<long>>? Fill { get; init; }
 
+    /// <summary>Every eighth pupil waits for a consent, which a teacher records from paper.</summary>
+    public bool Consents { get; init; }
+
     public long? Head { get; init; }
 
     /// <summary>Where the database lies; nothing for a fresh temporary folder.</summary>
@@ -70,6 +73,9 @@ internal sealed class Stage : IAsyncDisposable
 
     public IReadOnlyList<Phone> Pupils { get; private set; } = [];
 
+    /// <summary>Whose event it is. Set when there are pupils.</summary>
+    public Phone? Teacher { get; private set; }
+
     /// <summary>Set when there are pupils.</summary>
     public Event Event { get; private set; } = new();
 
@@ -94,7 +100,8 @@ internal sealed class Stage : IAsyncDisposable
         if (set.Pupils > 0)
         {
             stage.Pupils = [.. Enumerable.Range(1001, set.Pupils).Select(id => stage.Person(id, "Борис"))];
-            stage.Event = await Seeds.Fill(stage.Database, stage.Pupils.Select(p => p.Id), set.Seats, set.Fill);
+            stage.Teacher = stage.Person(Seeds.Teacher, "Вера");
+            stage.Event = await Seeds.Fill(stage.Database, stage.Pupils.Select(p => p.Id), set);
             stage.Pupils.ToList().ForEach(p => stage.World.Begin(p.Id));
         }
 
@@ -179,7 +186,7 @@ internal sealed class Stage : IAsyncDisposable
             ["Telegram:ApiUrl"] = Line.Address.ToString(),
             ["Telegram:MessagesPerSecond"] = $"{terms.PerSecond ?? (terms.RealRates ? 30 : 0)}",
             ["Telegram:PerChatPerSecond"] = terms.RealRates || terms.PerSecond is not null ? "1" : "0",
-            ["Centre:RequireConsent"] = "false",
+            ["Centre:RequireConsent"] = terms.Consents ? "true" : "false",
             ["Centre:TimeZone"] = "Etc/UTC",
             ["Centre:QuietFrom"] = $"{quiet:HH\\:mm}",
             ["Centre:QuietTo"] = $"{quiet.AddMinutes(1):HH\\:mm}",

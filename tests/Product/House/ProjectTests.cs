@@ -8,12 +8,13 @@ public sealed partial class ProjectTests
     /// <summary>The arrows of the house; they only point downwards.</summary>
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
-        ["Bot"] = ["Admin", "Sandbox", "Domain", "Pictures", "Telegram.Bot"],
-        ["Admin"] = ["Domain", "Pictures"],
+        ["Bot"] = ["Admin", "Sandbox", "Domain", "Documents", "Pictures", "Telegram.Bot"],
+        ["Admin"] = ["Domain", "Documents", "Pictures"],
         ["Sandbox"] = [],
         ["Domain"] = ["Chess"],
         ["Chess"] = [],
         ["Chess.Cli"] = ["Chess"],
+        ["Documents"] = [],
         ["Pictures"] = [],
         ["Telegram.Bot"] = [],
     };

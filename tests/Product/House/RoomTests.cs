@@ -26,17 +26,18 @@ public sealed class RoomTests
     private static readonly Dictionary<string, string[]> Machinery = new()
     {
         ["Domain"] = [],
-        ["Bot"] = ["Delivery", "Telegram", "Jobs", "Setup", "Demo"],
+        ["Bot"] = ["Delivery", "Telegram", "Jobs", "Setup", "Demo", "Commands"],
         ["Admin"] = ["Health", "Metrics"],
     };
 
     /// <summary>These stand above the columns: they gather all of them.</summary>
-    private static readonly string[] Gathering = ["Bot/Jobs", "Bot/Setup", "Bot/Demo"];
+    private static readonly string[] Gathering = ["Bot/Jobs", "Bot/Setup", "Bot/Demo", "Bot/Commands"];
 
     /// <summary>A column that is entered by others through one type, and by whom.</summary>
     private static readonly (Room From, Room To, string Door)[] Doors =
     [
         (new("Bot", "Events"), new("Bot", "People"), "IDoor"),
+        (new("Bot", "Families"), new("Bot", "People"), "IDoor"),
     ];
 
     [Fact]

@@ -1,6 +1,7 @@
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.People;
+using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Tests.Support;
 
@@ -152,10 +153,14 @@ internal sealed class Chat(World world, string address)
 
     private Screen? InWords(Notice notice) =>
         world.Read(tx =>
-            world.NoticeTexts.Single(t => t.Kinds.Contains(notice.Kind)).Write(tx, world.Centre, notice) is { } screen
+            world.NoticeTexts.Single(t => t.Kinds.Contains(notice.Kind)).Write(tx, world.Centre, notice, ActorIn(tx))
+                is { } screen
                 ? ScreenJson.Marked(screen, null)
                 : null
         );
+
+    private Actor ActorIn(Tx tx) =>
+        AccountStore.FindByAddress(tx, World.Channel, address) is { } account ? Actor.Of(tx, account) : new Actor();
 
     private Rendered? Made(Recipe recipe) =>
         world.Read(tx =>

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using TochkaBot.Bot.Conversations;
-using TochkaBot.Bot.Events;
-using TochkaBot.Bot.People;
+using TochkaBot.Bot.Families;
+using TochkaBot.Bot.Setup;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.People;
@@ -28,12 +28,15 @@ internal sealed class World : IDisposable
         var usual = new CentreSettings { RequireConsent = true };
         Centre = change?.Invoke(usual) ?? usual;
         Db = Db.Open(Path.Combine(folder, "tochka.db"), Clock);
-        var rooms = new ServiceCollection().AddSingleton(Centre).AddConversations().AddPeople().AddEvents();
+        var rooms = new ServiceCollection().AddSingleton(Centre).AddColumns();
         add?.Invoke(rooms);
         services = rooms.BuildServiceProvider();
         services.GetRequiredService<BotName>().Username = "tochka_bot";
+        Write(tx =>
+            Enum.GetValues<ConsentPurpose>().ToList().ForEach(p => ConsentTextStore.Adopt(tx, p, Wording.Usual(p)))
+        );
         Boris = Chat("boris").Becomes("Соколов Борис", PersonOrigin.Typed).InClass(6, "Б").WithConsent();
-        Anna = Chat("anna").Becomes("Соколова Анна", PersonOrigin.Roster);
+        Anna = Chat("anna").Becomes("Соколова Анна", PersonOrigin.Typed);
         Vera = Chat("vera").Becomes("Орлова Вера Павловна", PersonOrigin.Staff).As(StaffRole.Teacher);
         Irina = Chat("irina").Becomes("Крылова Ирина Львовна", PersonOrigin.Staff).As(StaffRole.Head);
         Gleb = Chat("gleb");
@@ -78,6 +81,32 @@ internal sealed class World : IDisposable
     {
         var chat = Chat(name).Becomes(name, PersonOrigin.Typed).InClass(grade, letter);
         return consent ? chat.WithConsent() : chat;
+    }
+
+    /// <summary>A child of the school's list; the chat is theirs once they come by their slip.</summary>
+    public long Listed(string name, int grade = 6, string letter = "Б", bool consent = false) =>
+        Write(tx =>
+        {
+            var id = PersonStore.Add(tx, PersonName.Read(name)!, PersonOrigin.Roster);
+            PersonStore.PutInClass(tx, id, new SchoolClass(grade, letter), new DateOnly(2026, 9, 1));
+            if (consent)
+            {
+                ConsentStore.RecordPaper(tx, null, id, ConsentPurpose.Processing);
+            }
+
+            return id;
+        });
+
+    /// <summary>A parent with a confirmed link to each of these children.</summary>
+    public Chat Parent(string name, params IReadOnlyList<long> children)
+    {
+        var chat = Chat(name).Becomes(name, PersonOrigin.Typed);
+        Write(tx =>
+            children
+                .ToList()
+                .ForEach(id => FamilyStore.Link(tx, chat.PersonId, id, FamilyRole.Representative, confirmed: true))
+        );
+        return chat;
     }
 
     public Chat Staff(string name, StaffRole role) => Chat(name).Becomes(name, PersonOrigin.Staff).As(role);

@@ -1,0 +1,79 @@
+using TochkaBot.Bot.Conversations;
+using TochkaBot.Domain.Events;
+using TochkaBot.Domain.People;
+using TochkaBot.Domain.Words;
+
+namespace TochkaBot.Bot.Events;
+
+internal static class AddTexts
+{
+    public const string WholeClass = "Весь класс";
+
+    public static string Choose(Event item, bool hasClasses) =>
+        $"<b>Добавить в список</b>: {Html.Safe(item.Title)}\n{ListTexts.Seats(item)}\n\n"
+        + (
+            hasClasses
+                ? "Выберите класс или напишите фамилию. Кого в списке школы нет — целиком: «Иванова Мария 6Б»."
+                : "Напишите, кого добавить: «Иванова Мария 6Б»."
+        );
+
+    public static string Class(Event item, SchoolClass of, int picked) =>
+        $"<b>{Html.Safe($"{of}")}</b> · {Html.Safe(item.Title)}\n{ListTexts.Seats(item)}\n"
+        + (
+            item.Queued > 0 && picked > 0 ? "В очереди уже ждут: отмеченные встанут за ними."
+            : item.Free < picked ? $"Отмечено {picked}: кому не хватит места, встанет в очередь."
+            : "Отметьте, кого добавить. ✅ — уже в списке."
+        );
+
+    public static string Done(int count) => $"✅ Готово: добавить {count}";
+
+    public static string NewLabel(PupilLine line) => $"➕ Новое имя: {line.Name.Family} {line.Name.Given}, {line.Class}";
+
+    public static string Matches(int count, PupilLine? line, bool more) =>
+        (count, line) switch
+        {
+            (0, null) =>
+                "Никого не нашли. Проверьте фамилию — или напишите целиком, и добавим новое имя: «Иванова Мария 6Б».",
+            (0, _) => "В списке школы такого имени в этом классе нет. Добавить как новое?",
+            (_, null) when more => "Нашлось много — допишите имя. Или выберите:",
+            (_, null) => "Кого добавить?",
+            _ => "Такое имя в списке школы есть. Кого добавить?",
+        };
+
+    public static string AddedOne(string name, SignUpResult result)
+    {
+        var shown = Html.Bold(name);
+        return (result.Outcome, result.SignUp?.Status) switch
+        {
+            (SignUpOutcome.Already, _) => $"Уже в списке: {shown}.",
+            (_, SignUpStatus.Seated) => $"✅ В списке: {shown}.",
+            (_, SignUpStatus.AwaitingConsent) => $"⏳ В списке: {shown}. Ждём согласия родителя.",
+            (_, SignUpStatus.Queued) => $"🕓 В очереди ({result.SignUp.Position}): {shown}.",
+            (_, SignUpStatus.Offered) => $"🔔 Предложили место: {shown}.",
+            _ => "Добавить уже нельзя: мероприятие прошло или отменено.",
+        };
+    }
+
+    /// <summary>«Добавили: 5. Ждут согласия: 1. В очереди: 2.»</summary>
+    public static string Added(IReadOnlyList<SignUpResult> results)
+    {
+        var fresh = results
+            .Where(r => r.Outcome != SignUpOutcome.Already)
+            .Select(r => r.SignUp)
+            .OfType<SignUp>()
+            .ToList();
+        string?[] parts =
+        [
+            Count("✅ В списке", fresh, SignUpStatus.Seated),
+            Count("⏳ Ждут согласия", fresh, SignUpStatus.AwaitingConsent),
+            Count("🔔 Предложили место", fresh, SignUpStatus.Offered),
+            Count("🕓 В очереди", fresh, SignUpStatus.Queued),
+        ];
+        return fresh.Count == 0
+            ? "Никого не добавили: они уже в списке или мероприятие закрыто."
+            : $"Добавили: {Plural.Of(fresh.Count, "человек", "человека", "человек")}.\n{string.Join('\n', parts.Where(p => p is not null))}";
+    }
+
+    private static string? Count(string words, IEnumerable<SignUp> signUps, SignUpStatus status) =>
+        signUps.Count(s => s.Status == status) is > 0 and var count ? $"{words}: {count}" : null;
+}

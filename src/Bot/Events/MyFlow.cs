@@ -1,0 +1,80 @@
+using TochkaBot.Bot.Conversations;
+using TochkaBot.Domain.Events;
+
+namespace TochkaBot.Bot.Events;
+
+/// <summary>What the reader has asked for, and a family's child by child.</summary>
+internal sealed class MyFlow : IFlow
+{
+    private const int PerPage = 6;
+
+    public string Name => "my";
+
+    public IReadOnlyList<string> Commands => ["my"];
+
+    public IReadOnlyList<string> Verbs => ["my"];
+
+    public Reply Answer(Turn turn)
+    {
+        var members = Member.All(turn);
+        var asked = members
+            .SelectMany(member =>
+                SignUpStore.ActiveOf(turn.Tx, member.Id).Select(standing => new Entry(member, standing))
+            )
+            .ToList();
+        if (asked.Count == 0)
+        {
+            return new Screen(EventTexts.MyNothing, [Button.To(EventTexts.ToEvents, "events", 0)]);
+        }
+
+        var events = asked
+            .Select(e => e.Standing.EventId)
+            .Distinct()
+            .Select(id => EventStore.Find(turn.Tx, id)!)
+            .OrderBy(e => e.StartsAt)
+            .ThenBy(e => e.Id)
+            .ToList();
+        var page = Paging.Page(turn.Id(0), events.Count, PerPage);
+        var shown = events.Skip(page * PerPage).Take(PerPage).ToList();
+        return new Screen(
+            string.Join("\n\n", [EventTexts.Mine(events.Count), .. Sections(turn, members, asked, shown)]),
+            [
+                .. shown.Select(item => (IReadOnlyList<Button>)[Open(turn, item, asked)]),
+                Paging.Row(
+                    Button.To(HomeTexts.Back, Home.Verb),
+                    "my",
+                    page,
+                    hasMore: events.Count > (page + 1) * PerPage
+                ),
+                [Button.To(EventTexts.ToEvents, "events", 0)],
+            ]
+        );
+    }
+
+    public Reply? Fresh(Turn turn) => Answer(turn);
+
+    /// <summary>Who speaks for nobody else reads it all on the buttons.</summary>
+    private static IEnumerable<string> Sections(
+        Turn turn,
+        IReadOnlyList<Member> members,
+        IReadOnlyList<Entry> asked,
+        IReadOnlyList<Event> shown
+    ) =>
+        from member in turn.Actor.IsFamily ? members : []
+        let lines = (
+            from item in shown
+            from entry in asked
+            where entry.Member == member && entry.Standing.EventId == item.Id
+            select MemberTexts.Line(member, entry.Standing, item, turn.Centre)
+        ).ToList()
+        where lines.Count > 0
+        select $"{MemberTexts.Heading(member)}\n{string.Join('\n', lines)}";
+
+    private static Button Open(Turn turn, Event item, IEnumerable<Entry> asked)
+    {
+        var marks = asked.Where(e => e.Standing.EventId == item.Id).Select(e => EventTexts.Mark(e.Standing.Status));
+        return Button.To(EventTexts.MyLabel(item, string.Concat(marks.Distinct()), turn.Centre), "card", item.Id);
+    }
+
+    private sealed record Entry(Member Member, SignUp Standing);
+}

@@ -1,0 +1,54 @@
+using TochkaBot.Bot.Conversations;
+using TochkaBot.Bot.People;
+
+namespace TochkaBot.Bot.Families;
+
+internal static class FamiliesFeature
+{
+    public static IServiceCollection AddFamilies(this IServiceCollection services)
+    {
+        services.AddSingleton<ConsentFlow>();
+        services.AddSingleton<IFlow>(provider => provider.GetRequiredService<ConsentFlow>());
+        services.AddSingleton<AdultSteps>();
+        services.AddSingleton<ParentFlow>();
+        services.AddSingleton<IFlow>(provider => provider.GetRequiredService<ParentFlow>());
+        services.AddSingleton<IDoor>(provider => provider.GetRequiredService<ParentFlow>());
+        services.AddSingleton<IFlow, FamilyFlow>();
+        services.AddSingleton<IFlow, ClaimFlow>();
+        services.AddSingleton<IFlow, ChildFlow>();
+        services.AddSingleton<IFlow, GuestFlow>();
+        services.AddSingleton<IFlow, SettingsFlow>();
+        services.AddSingleton<IFlow, SlipFlow>();
+        services.AddSingleton<IRecipes, SlipRecipes>();
+        services.AddSingleton<INoticeTexts, FamilyNotices>();
+        services.AddSingleton(
+            new MenuCommand(
+                "family",
+                "семья и согласия",
+                FamilyTexts.Family,
+                "family",
+                actor => actor is { Person: not null, IsPupil: false }
+            )
+            {
+                Order = 25,
+            }
+        );
+        return services.AddSingleton(
+            new MenuCommand(
+                "settings",
+                "мой аккаунт",
+                FamilyTexts.Settings,
+                "settings",
+                actor => actor.Person is not null
+            )
+            {
+                Order = 95,
+                OnHome = actor => !actor.IsStaff,
+            }
+        );
+    }
+
+    /// <param name="folder">Where the school's own texts of consents may lie.</param>
+    public static IServiceCollection AddConsentTexts(this IServiceCollection services, string folder) =>
+        services.AddSingleton(new ConsentFolder(folder)).AddHostedService<Wording>();
+}

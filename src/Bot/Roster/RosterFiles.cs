@@ -1,0 +1,48 @@
+using System.Text;
+using TochkaBot.Bot.Conversations;
+using TochkaBot.Domain.Centre;
+using TochkaBot.Domain.Outbox;
+using TochkaBot.Domain.People;
+using TochkaBot.Domain.Roster;
+using TochkaBot.Domain.Storage;
+
+namespace TochkaBot.Bot.Roster;
+
+/// <summary>The dry run row by row, as a file with the names as the school wrote them: for whoever sent the list.</summary>
+internal sealed class RosterFiles : IRecipes
+{
+    public const string Report = "rosterReport";
+
+    public IReadOnlyList<string> Kinds => [Report];
+
+    public Rendered? Render(Tx tx, CentreSettings centre, Recipe recipe, Actor to) =>
+        RosterDraftStore.Of(tx, to, DraftPurpose.Import) is { } draft
+        && RosterImport.Preview(tx, centre, to, draft.Rows, draft.Answers) is { } plan
+            ? new Rendered(Table(plan), "Проверка списка.csv") { Caption = "Что изменит список, по строкам." }
+            : null;
+
+    /// <summary>As a Russian Excel opens it with a double click: semicolons, UTF-8 with mark.</summary>
+    private static byte[] Table(RosterPlan plan)
+    {
+        IEnumerable<string> lines =
+        [
+            Line("Строка", "ФИО", "Класс", "Год рождения", "Итог"),
+            .. plan.Rows.Select(r =>
+                Line($"{r.Row.Number}", r.Row.Name, r.Row.Class, r.Row.BirthYear, PlanTexts.Outcome(r))
+            ),
+            .. plan.Missing.Select(c =>
+                Line(string.Empty, $"{c.FamilyName} {c.GivenName}", $"{c.Class}", $"{c.BirthYear}", "нет в файле")
+            ),
+        ];
+        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(string.Concat(lines))];
+    }
+
+    private static string Line(params string[] cells) => string.Join(';', cells.Select(Cell)) + "\r\n";
+
+    /// <summary>What begins like a formula is made text for good.</summary>
+    private static string Cell(string text)
+    {
+        var safe = text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? $"'{text}" : text;
+        return $"\"{safe.Replace("\"", "\"\"")}\"";
+    }
+}

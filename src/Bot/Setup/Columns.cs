@@ -1,0 +1,15 @@
+using TochkaBot.Bot.Conversations;
+using TochkaBot.Bot.Events;
+using TochkaBot.Bot.Families;
+using TochkaBot.Bot.People;
+using TochkaBot.Bot.Roster;
+using TochkaBot.Bot.Staff;
+
+namespace TochkaBot.Bot.Setup;
+
+/// <summary>All conversations of the bot, whoever hosts them: the service, the demo, a test.</summary>
+internal static class Columns
+{
+    public static IServiceCollection AddColumns(this IServiceCollection services) =>
+        services.AddConversations().AddPeople().AddEvents().AddFamilies().AddRoster().AddStaff();
+}
