@@ -24,6 +24,7 @@ internal static class Service
         builder.Services.AddSingleton(db).AddSingleton(new CentreSettings { RequireConsent = false });
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddConversations().AddPeople().AddEvents();
+        builder.Services.AddSingleton<ILetters, Announcement>();
         builder.Services.AddDelivery(
             limits ? new PaceLimits(30, 1, 20) : new PaceLimits(0, 0, 0),
             new DeliverySettings(TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(5))
@@ -45,7 +46,7 @@ internal static class Service
     private static async Task<string> Enqueue(Db db)
     {
         var accounts = db.Read(tx => tx.List<long>("SELECT id FROM accounts WHERE person_id IS NULL ORDER BY id"));
-        var notice = new Notice("eventChanged", 1);
+        var notice = new Notice(Announcement.Kind, 1);
         var terms = new NoticeTerms { Urgency = Urgency.Broadcast };
         var (from, longest) = (TimeProvider.System.GetTimestamp(), TimeSpan.Zero);
         foreach (var chunk in accounts.Chunk(BatchStore.Chunk))

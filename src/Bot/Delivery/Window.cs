@@ -12,11 +12,12 @@ internal sealed class Window
     private const double Skew = 0.003;
 
     /// <summary>
-    /// While people tap, what nobody taps for takes a freed place so much later: a tap finds one free instead of waiting
-    /// for the next, and the price is two messages in a hundred. While nobody taps, nothing is kept free.
+    /// While people tap, one place in the second is kept for whoever taps next: it is found free, whatever the rest does.
+    /// While nobody taps, nothing is kept free.
     /// </summary>
-    private const double Headroom = 0.022;
+    private const int Kept = 1;
 
+    /// <summary>Seconds after a tap in which another is expected.</summary>
     private const double Attention = 10;
 
     private const double LongestTrip = 0.2;
@@ -28,7 +29,6 @@ internal sealed class Window
     private readonly TimeProvider time;
     private readonly RoundTrips trips;
     private readonly Queue<long> ends = new();
-    private readonly Queue<long> cooling = new();
     private int underWay;
     private long nextOther;
     private long attentiveUntil;
@@ -51,7 +51,7 @@ internal sealed class Window
 
         var now = time.GetTimestamp();
         Forget(now);
-        if (!HasRoom(weight, isAnswer ? 0 : cooling.Count) || (!isAnswer && now < nextOther))
+        if (!HasRoom(weight, isAnswer, now) || (!isAnswer && now < nextOther))
         {
             return false;
         }
@@ -64,7 +64,7 @@ internal sealed class Window
         }
 
         // Evenly, and not thirty at once: so that a place gets free every moment, for whoever taps.
-        var every = (Ticks(1 + Skew) + Reserve(now)) / limit;
+        var every = Ticks(1 + Skew) / (limit - Reserve(now));
         nextOther = Math.Max(nextOther, now - (CatchUp * every)) + (every * weight);
         return true;
     }
@@ -74,14 +74,9 @@ internal sealed class Window
     {
         var now = time.GetTimestamp();
         var early = isAnswer ? now : nextOther;
-        if (HasRoom(weight, isAnswer ? 0 : cooling.Count))
+        if (HasRoom(weight, isAnswer, now))
         {
             return early;
-        }
-
-        if (!isAnswer && cooling.TryPeek(out var cool))
-        {
-            return Math.Max(early, cool + Reserve(now));
         }
 
         return ends.TryPeek(out var end) ? Math.Max(early, end) : null;
@@ -107,23 +102,21 @@ internal sealed class Window
     public void Unused(int weight) => underWay -= limit == 0 ? 0 : weight;
 
     /// <summary>What is larger than the whole second goes when the second is empty.</summary>
-    private bool HasRoom(int weight, int cool) =>
-        underWay + ends.Count + cool + weight <= limit || underWay + ends.Count + cool == 0;
+    private bool HasRoom(int weight, bool isAnswer, long now)
+    {
+        var taken = underWay + ends.Count;
+        return taken == 0 || taken + weight <= limit - (isAnswer ? 0 : Reserve(now));
+    }
 
     private void Forget(long now)
     {
         while (ends.TryPeek(out var end) && end <= now)
         {
-            cooling.Enqueue(ends.Dequeue());
-        }
-
-        while (cooling.TryPeek(out var end) && end + Reserve(now) <= now)
-        {
-            cooling.Dequeue();
+            ends.Dequeue();
         }
     }
 
-    private long Reserve(long now) => now < attentiveUntil ? Ticks(Headroom) : 0;
+    private int Reserve(long now) => now < attentiveUntil && limit > Kept ? Kept : 0;
 
     private long Ticks(double seconds) => (long)(time.TimestampFrequency * seconds);
 }

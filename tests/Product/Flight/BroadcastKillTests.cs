@@ -9,7 +9,7 @@ public sealed class BroadcastKillTests
     private const int Families = 2000;
     private const int Reminded = 400;
     private const int Asleep = 50;
-    private const int Rate = 200;
+    private const int Rate = 120;
     private const int Kills = 5;
 
     [Fact]
@@ -42,6 +42,14 @@ public sealed class BroadcastKillTests
     /// <summary>The announcement to all, then a reminder to some, and one that is not due before the morning.</summary>
     private static void Enqueue(Domain.Storage.Tx tx, long eventId, IReadOnlyList<long> accounts)
     {
+        // All of them are on the list, so that a change concerns them.
+        tx.Run(
+            """
+            INSERT INTO sign_ups (event_id, person_id, status, signed_at, changed_at)
+            SELECT @eventId, person_id, 'seated', @now, @now FROM accounts WHERE person_id IS NOT NULL
+            """,
+            new { eventId, now = tx.Now }
+        );
         var announcement = new Notice("eventChanged", eventId);
         var reminder = new Notice("eventChanged", eventId, "снова");
         BatchStore.Add(tx, "announcement", announcement, new NoticeTerms { Urgency = Urgency.Broadcast }, accounts);
@@ -58,8 +66,11 @@ public sealed class BroadcastKillTests
         for (var kill = 0; kill < Kills; kill++)
         {
             var before = stage.World.Counters.Sent;
-            await Eventually.Be(() => stage.World.Counters.Sent > before + 50, "it goes on");
-            await Task.Delay(dice.Next(1200));
+            await Eventually.Be(
+                () => stage.World.Counters.Sent > before + 50,
+                () => $"it goes on: {Waiting(stage)} wait"
+            );
+            await Task.Delay(dice.Next(900));
             stage.KillBot();
             inFlight += stage.Books.Sending;
             stage.Faults.Outage = kill == 2;

@@ -22,14 +22,14 @@ internal sealed record Terms
     /// <summary>Of the one event that there is, when there are pupils; nothing for no limit.</summary>
     public int? Seats { get; init; }
 
-    /// <summary>Every eighth pupil waits for a consent, which a teacher records from paper.</summary>
-    public bool Consents { get; init; }
-
     /// <summary>A rate of its own on both sides, where the documented one would take too long.</summary>
     public int? PerSecond { get; init; }
 
     /// <summary>Fills the database further before the start: the event, the accounts of the pupils.</summary>
     public Action<Tx, long, IReadOnlyList<long>>? Fill { get; init; }
+
+    /// <summary>Every eighth pupil waits for a consent, which a teacher records from paper.</summary>
+    public bool Consents { get; init; }
 
     public long? Head { get; init; }
 
