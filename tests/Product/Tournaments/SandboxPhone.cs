@@ -22,6 +22,23 @@ internal sealed class SandboxPhone(HttpClient http, long id)
         await Sees(expected);
     }
 
+    /// <summary>Presses these on one message without waiting in between.</summary>
+    public async Task PressesAll(IEnumerable<string> labels, string expected)
+    {
+        List<(long Message, string Data)> found = [];
+        foreach (var label in labels)
+        {
+            found.Add(await Button(label));
+        }
+
+        foreach (var (message, data) in found)
+        {
+            await Done(await http.PostAsJsonAsync($"/sandbox/chats/{id}/press", new { messageId = message, data }));
+        }
+
+        await Sees(expected);
+    }
+
     /// <summary>Waits until any message of the bot, as it stands now, has these words; the newest such.</summary>
     public async Task<string> Sees(string words)
     {
@@ -38,14 +55,18 @@ internal sealed class SandboxPhone(HttpClient http, long id)
     /// <summary>Labels on the newest message that has this button.</summary>
     public async Task<IReadOnlyList<IReadOnlyList<string>>> Rows(string label)
     {
-        var message = (await FromBot()).Last(m => Buttons(m).Any(b => b.GetProperty("text").GetString()!.Contains(label)));
+        var message = (await FromBot()).Last(m =>
+            Buttons(m).Any(b => b.GetProperty("text").GetString()!.Contains(label))
+        );
         return
         [
             .. message
                 .GetProperty("keyboard")
                 .GetProperty("rows")
                 .EnumerateArray()
-                .Select(r => (IReadOnlyList<string>)[.. r.EnumerateArray().Select(b => b.GetProperty("text").GetString()!)]),
+                .Select(r =>
+                    (IReadOnlyList<string>)[.. r.EnumerateArray().Select(b => b.GetProperty("text").GetString()!)]
+                ),
         ];
     }
 
@@ -57,7 +78,10 @@ internal sealed class SandboxPhone(HttpClient http, long id)
             {
                 foreach (var message in (await FromBot()).Reverse())
                 {
-                    if (Buttons(message).FirstOrDefault(b => b.GetProperty("text").GetString()!.Contains(label)) is { ValueKind: JsonValueKind.Object } button)
+                    if (
+                        Buttons(message).FirstOrDefault(b => b.GetProperty("text").GetString()!.Contains(label)) is
+                        { ValueKind: JsonValueKind.Object } button
+                    )
                     {
                         found = (message.GetProperty("id").GetInt64(), button.GetProperty("callbackData").GetString()!);
                         return true;
@@ -94,7 +118,9 @@ internal sealed class SandboxPhone(HttpClient http, long id)
         {
             if (TimeProvider.System.GetElapsedTime(begun) > Patience)
             {
-                Assert.Fail($"It never came to this: {what}; last: «{(await FromBot()).Select(TextOf).LastOrDefault()}»");
+                Assert.Fail(
+                    $"It never came to this: {what}; last: «{(await FromBot()).Select(TextOf).LastOrDefault()}»"
+                );
             }
 
             await Task.Delay(15);
