@@ -61,6 +61,7 @@ internal sealed partial class ChildFlow : IFlow
             child.IsHere
                 ?
                 [
+                    [Button.To(RosterTexts.Family, "kid", child.Id)],
                     names,
                     [
                         Button.To(RosterTexts.FixClass, "rosterFix", child.Id, (int)ChildStep.Class),

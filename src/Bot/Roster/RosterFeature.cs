@@ -9,6 +9,7 @@ internal static class RosterFeature
     {
         services.AddSingleton<IFlow, RosterFlow>();
         services.AddSingleton<IFlow, ChildFlow>();
+        services.AddSingleton<IFlow, ClassTeacherFlow>();
         services.AddSingleton<IFlow, LeavingFlow>();
         services.AddSingleton<IFlow, UploadFlow>();
         services.AddSingleton<IFlow, DoubtFlow>();

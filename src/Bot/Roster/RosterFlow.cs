@@ -68,14 +68,30 @@ internal sealed class RosterFlow : IFlow
 
     private static Screen Class(Turn turn)
     {
-        if (ClassOf(turn) is not { } of)
-        {
-            return Classes(turn);
-        }
+        return ClassOf(turn) is { } of ? OfClass(turn, of) : Classes(turn);
+    }
 
+    public static Screen OfClass(Turn turn, SchoolClass of)
+    {
         var children = RosterStore.OfClass(turn.Tx, of);
         var out_ = Button.To(HomeTexts.Back, "roster");
-        return List(turn, RosterTexts.Class(of, children.Count), children, out_, "rosterClass", 2, of.Grade, of.Letter);
+        var list = List(
+            turn,
+            RosterTexts.Class(of, children.Count),
+            children,
+            out_,
+            "rosterClass",
+            2,
+            of.Grade,
+            of.Letter
+        );
+        IReadOnlyList<Button> slips = [Button.To(RosterTexts.Slips, "slipsOf", of.Grade, of.Letter)];
+        IReadOnlyList<Button> teacher =
+        [
+            Button.To(ClassTeacherFlow.Label(turn, of), "rosterTeacher", of.Grade, of.Letter),
+        ];
+        var more = RosterRights.MayLead(turn.Actor) ? [slips, teacher] : (IReadOnlyList<IReadOnlyList<Button>>)[slips];
+        return list with { Rows = [.. list.Rows.SkipLast(1), .. more, list.Rows[^1]] };
     }
 
     private static Screen Gone(Turn turn)

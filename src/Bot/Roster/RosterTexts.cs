@@ -46,6 +46,16 @@ internal static class RosterTexts
 
     public static string ClassLabel(ClassSize size) => $"{size.Class} · {size.Children}";
 
+    public const string NoTeacher = "🧑‍🏫 Назначить классного руководителя";
+    public const string NobodyTeaches = "Пока никто";
+    public const string Slips = "🖨 Листки для семей";
+    public const string Family = "👪 Семья и согласия";
+
+    public static string Teacher(string name) => $"🧑‍🏫 Классный руководитель: {name}";
+
+    public static string AskTeacher(SchoolClass of) =>
+        $"<b>{Html.Safe(of.ToString())}</b>: кто классный руководитель? Он или она подтверждает связи, печатает листки и записывает бумажные согласия этого класса.";
+
     public static string Class(SchoolClass of, int count) => $"<b>{Html.Safe(of.ToString())}</b>: {Children(count)}";
 
     public static string ChildLabel(RosterChild child, CentreSettings centre) =>

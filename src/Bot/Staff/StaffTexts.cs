@@ -90,5 +90,5 @@ internal static class StaffTexts
 
     /// <summary>What a foreign messenger may carry about others is the centre's setting.</summary>
     private static string Name(StaffMember member, CentreSettings centre) =>
-        centre.FullNames ? $"{member.FamilyName} {member.GivenName}" : $"{member.GivenName} {member.FamilyName[..1]}.";
+        centre.FullNames ? member.FullName : member.ShortName;
 }

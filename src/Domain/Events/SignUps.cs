@@ -173,6 +173,12 @@ public static class SignUps
         }
 
         ConsentStore.RecordPaper(tx, actor.PersonId, standing.PersonId, ConsentPurpose.Processing);
+        if (NeedsConsent(tx, centre, standing.PersonId))
+        {
+            // A legal representative has refused, and that word stops whatever the paper says.
+            return new SignUpResult(SignUpOutcome.AwaitingConsent, standing);
+        }
+
         ConsentCame(tx, centre, standing.PersonId);
         return new SignUpResult(SignUpOutcome.Seated, SignUpStore.Find(tx, signUpId));
     }

@@ -14,6 +14,12 @@ public static class ClassTeacherStore
                 .Select(row => new SchoolClass(row.Grade, row.Letter)),
         ];
 
+    public static IReadOnlyList<ClassTeacher> All(Tx tx) =>
+        [
+            .. tx.List<ClassRow>("SELECT person_id, grade, letter FROM class_teachers WHERE until IS NULL ORDER BY id")
+                .Select(row => new ClassTeacher(row.PersonId, new SchoolClass(row.Grade, row.Letter))),
+        ];
+
     /// <returns>The teacher's person id, or nothing.</returns>
     public static long? Of(Tx tx, SchoolClass of) =>
         tx.Find<long?>(
@@ -57,8 +63,12 @@ public static class ClassTeacherStore
 
     private sealed record ClassRow
     {
+        public long PersonId { get; init; }
+
         public int Grade { get; init; }
 
         public string Letter { get; init; } = string.Empty;
     }
 }
+
+public sealed record ClassTeacher(long PersonId, SchoolClass Class);

@@ -22,6 +22,10 @@ public sealed record StaffMember
     public string GivenName { get; init; } = string.Empty;
 
     public StaffRole Role { get; init; }
+
+    public string FullName => $"{FamilyName} {GivenName}";
+
+    public string ShortName => $"{GivenName} {FamilyName[..1]}.";
 }
 
 public static class StaffStore

@@ -46,6 +46,6 @@ internal sealed partial record ChildRow(RosterRow Row, ChildName Child, SchoolCl
         return found.Success || text.Length == 0;
     }
 
-    [GeneratedRegex(@"(?<!\d)(19|20)\d\d(?!\d)", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"(?<!\d)(19|20)\d\d(?!\d)", RegexOptions.ExplicitCapture, ClassText.Patience)]
     private static partial Regex Year();
 }

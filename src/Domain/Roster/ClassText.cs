@@ -7,11 +7,18 @@ namespace TochkaBot.Domain.Roster;
 /// <summary>A class as people write it: «6Б», «6 Б», «6-б», «6 «Б» класс», «6 класс».</summary>
 public static partial class ClassText
 {
+    /// <summary>No class is longer, and what is short is matched at once.</summary>
+    private const int Longest = 40;
+
+    /// <summary>Of ten thousand rows one may meet a pause of the machine: that must not fail the whole list.</summary>
+    internal const int Patience = 30_000;
+
     /// <returns>Nothing when it is no class of a school.</returns>
     public static SchoolClass? Read(string text)
     {
         if (
-            Form().Match(PersonName.Normal(text.Trim())) is not { Success: true } found
+            text.Length > Longest
+            || Form().Match(PersonName.Normal(text.Trim())) is not { Success: true } found
             || int.Parse(found.Groups["grade"].Value, CultureInfo.InvariantCulture)
                 is not (>= 1 and <= 11 and var grade)
         )
@@ -25,7 +32,7 @@ public static partial class ClassText
     [GeneratedRegex(
         """^0?(?<grade>\d{1,2})(\s*-?\s*(КЛАСС|КЛ\.?))?\s*[-–—/.]?\s*[«"'“”„(]?\s*(?<letter>(?!К\p{L})\p{L})?\s*[»"'“”)]?(\s*(КЛАСС|КЛ\.?))?$""",
         RegexOptions.ExplicitCapture,
-        200
+        Patience
     )]
     private static partial Regex Form();
 }

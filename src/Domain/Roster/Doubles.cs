@@ -16,17 +16,25 @@ internal static class Doubles
 
     private static IEnumerable<(ChildRow Row, RowRefusal Refusal)> Among(List<ChildRow> alike)
     {
-        foreach (var (row, place) in alike.Select((row, place) => (row, place)))
+        // Ten thousand times the same row must not be compared with one another.
+        var kinds = alike.DistinctBy(r => (r.BirthYear, r.Child.Patronymic)).ToList();
+        var earlier = new HashSet<int?>();
+        foreach (var row in alike)
         {
-            var others = alike.Where((other, at) => at != place && row.MayBe(other.BirthYear)).ToList();
-            if (others.Exists(other => AreTwo(row, other)))
+            if (kinds.Exists(other => row.MayBe(other.BirthYear) && AreTwo(row, other)))
             {
                 yield return (row, RowRefusal.Namesakes);
             }
-            else if (alike.Take(place).Any(other => row.MayBe(other.BirthYear)))
+            else if (
+                earlier.Contains(row.BirthYear)
+                || earlier.Contains(null)
+                || (row.BirthYear is null && earlier.Count > 0)
+            )
             {
                 yield return (row, RowRefusal.SameChildTwice);
             }
+
+            earlier.Add(row.BirthYear);
         }
     }
 

@@ -81,6 +81,7 @@ public static class NewYear
         }
 
         RosterImport.Carry(tx, actor, plan.Lists, plan.Day);
+        ClassTeachers.MoveUp(tx);
         JournalStore.Note(tx, actor.PersonId, "roster.newYear", "schoolYear", plan.FirstYear);
         return result;
     }

@@ -17,7 +17,8 @@ public enum Align
 
 /// <summary>
 /// A page or a picture: marks in the order in which they are drawn. x runs to the right and y down from the upper left
-/// corner; the unit is a pixel for PNG and SVG, a point (1/72 inch) for PDF.
+/// corner; the unit is a pixel for PNG and SVG, a point (1/72 inch) for PDF. What the product draws (Papers, Chess,
+/// Charts) comes as sheets; <c>PngImage.Of</c>, <c>SvgImage.Of</c> and <c>PdfFile.Of</c> turn them into files.
 /// </summary>
 public sealed class Sheet(double width, double height, Ink? background = null)
 {

@@ -22,7 +22,7 @@ public sealed class Typeface
     private readonly GlyphReader _glyphs;
     private readonly Dictionary<int, int> _characters;
     private readonly ConcurrentDictionary<int, Outline> _outlines = new();
-    private readonly double _unit;
+    private readonly double[] _advances;
 
     private Typeface(string name, bool isBold)
     {
@@ -31,7 +31,15 @@ public sealed class Typeface
         _glyphs = new(_tables);
         _characters = CharacterMap.Read(_tables.Table("cmap"));
         UnitsPerEm = _tables.UInt16("head", 18);
-        _unit = 1000.0 / UnitsPerEm;
+        var unit = 1000.0 / UnitsPerEm;
+        var last = _tables.UInt16("hhea", 34) - 1;
+        _advances =
+        [
+            .. Enumerable.Range(0, _glyphs.Count).Select(g => _tables.UInt16("hmtx", 4 * Math.Min(g, last)) * unit),
+        ];
+        CapHeight = _tables.Int16("OS/2", 88) * unit;
+        Ascent = _tables.Int16("hhea", 4) * unit;
+        Descent = -_tables.Int16("hhea", 6) * unit;
     }
 
     /// <summary>PT Sans.</summary>
@@ -47,13 +55,13 @@ public sealed class Typeface
     public bool IsBold { get; }
 
     /// <summary>Height of a capital letter, in thousandths of the type size.</summary>
-    public double CapHeight => _tables.Int16("OS/2", 88) * _unit;
+    public double CapHeight { get; }
 
     /// <summary>How far letters reach above the baseline, in thousandths of the type size.</summary>
-    public double Ascent => _tables.Int16("hhea", 4) * _unit;
+    public double Ascent { get; }
 
     /// <summary>How far letters reach below the baseline, in thousandths of the type size; positive.</summary>
-    public double Descent => -_tables.Int16("hhea", 6) * _unit;
+    public double Descent { get; }
 
     internal int UnitsPerEm { get; }
 
@@ -74,7 +82,7 @@ public sealed class Typeface
             if (!Has(character) && Rune.IsLetterOrDigit(rune))
                 character = '?';
             if (_characters.TryGetValue(character, out var glyph))
-                glyphs.Add(new(glyph, AdvanceOf(glyph) * _unit, character));
+                glyphs.Add(new(glyph, _advances[glyph], character));
         }
         return glyphs;
     }
@@ -84,13 +92,6 @@ public sealed class Typeface
 
     /// <summary>Outline of a glyph in font units, y upwards.</summary>
     internal Outline OutlineOf(int glyph) => _outlines.GetOrAdd(glyph, _glyphs.Outline);
-
-    /// <summary>Advance in font units, as the file has it.</summary>
-    internal int AdvanceOf(int glyph)
-    {
-        var last = _tables.UInt16("hhea", 34) - 1;
-        return _tables.UInt16("hmtx", 4 * Math.Min(glyph, last));
-    }
 
     /// <summary>Half a surrogate pair, as a cut-off emoji leaves it, cannot be normalised.</summary>
     private static string WellFormed(string text) =>

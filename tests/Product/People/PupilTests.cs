@@ -177,7 +177,7 @@ public sealed class PupilTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Я родитель", "подписанное согласие")]
+    [InlineData("Я родитель", "Листок для семьи")]
     [InlineData("Я педагог", "нужно приглашение")]
     public void Everybody_is_told_their_way(string button, string words) =>
         Assert.Contains(words, world.Gleb.Says("/start").Presses(button).Text);
