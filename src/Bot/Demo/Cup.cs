@@ -29,9 +29,14 @@ internal static class Cup
         var id = EventActions.Create(tx, arbiter, draft, EventStatus.Published).Event!.Id;
         Regulations.Choose(tx, arbiter, id, TournamentSystem.Swiss, circles: 1);
         Regulations.SetRounds(tx, arbiter, id, Rounds);
-        foreach (var player in players)
+        foreach (var (player, i) in players.Select((p, i) => (p, i)))
         {
             Arrivals.Come(tx, centre, arbiter, id, player);
+            if (i % 4 != 0)
+            {
+                // On the wall page these have a name, the others a number.
+                ConsentStore.RecordPaper(tx, arbiter.PersonId, player, ConsentPurpose.Publishing);
+            }
         }
 
         Starting.Begin(tx, arbiter, id);

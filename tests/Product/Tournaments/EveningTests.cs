@@ -130,12 +130,8 @@ public sealed class EveningTests
     {
         await zoya.Presses("Опубликовать тур", $"Тур {round} опубликован");
         var boards = (await zoya.Rows("½")).Where(r => r.Count == 3).ToList();
-        foreach (var (row, i) in boards.Select((row, i) => (row, i)))
-        {
-            var isLast = i == boards.Count - 1;
-            var label = row[(i + round) % 2 == 0 ? 0 : 2];
-            await zoya.Presses(label, isLast ? "Все результаты есть" : $"Результаты: {i + 1} из {boards.Count}");
-        }
+        // In a row, as fast as a thumb can: the messenger takes one edit a second, and the last one shows them all.
+        await zoya.PressesAll(boards.Select((row, i) => row[(i + round) % 2 == 0 ? 0 : 2]), "Все результаты есть");
     }
 
     private static async Task AddLate(SandboxPhone zoya)

@@ -22,6 +22,23 @@ internal sealed class SandboxPhone(HttpClient http, long id)
         await Sees(expected);
     }
 
+    /// <summary>Presses these on one message without waiting in between.</summary>
+    public async Task PressesAll(IEnumerable<string> labels, string expected)
+    {
+        List<(long Message, string Data)> found = [];
+        foreach (var label in labels)
+        {
+            found.Add(await Button(label));
+        }
+
+        foreach (var (message, data) in found)
+        {
+            await Done(await http.PostAsJsonAsync($"/sandbox/chats/{id}/press", new { messageId = message, data }));
+        }
+
+        await Sees(expected);
+    }
+
     /// <summary>Waits until any message of the bot, as it stands now, has these words; the newest such.</summary>
     public async Task<string> Sees(string words)
     {

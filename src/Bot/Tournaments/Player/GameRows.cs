@@ -38,9 +38,10 @@ internal static class GameRows
                 yield return [Button.To(GameTexts.WhyPlace(line.Place), "chessWhy", id)];
             }
 
-            if (book.IsRunning && book.Current is { } current && book.Game(current, me.Id) is not null)
+            if (book.IsRunning && book.Current is { } current && book.Game(current, me.Id) is { } mine)
             {
-                yield return [Button.To(GameTexts.WhyColour, "chessColour", id)];
+                var label = mine.White.PlayerId == me.Id ? GameTexts.WhyWhite : GameTexts.WhyBlack;
+                yield return [Button.To(label, "chessColour", id)];
             }
         }
 

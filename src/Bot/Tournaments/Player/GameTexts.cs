@@ -26,7 +26,8 @@ internal static class GameTexts
     public const string Lost = "Поражение";
     public const string Agree = "✅ Подтвердить";
     public const string Dispute = "Оспорить";
-    public const string WhyColour = "Почему у меня такой цвет?";
+    public const string WhyWhite = "❓ Почему у меня белые?";
+    public const string WhyBlack = "❓ Почему у меня чёрные?";
     public const string Run = "🎛 Вести турнир";
     public const string NoRoundYet = "Пары появятся, как только судья их опубликует.";
     public const string ColourByCalendar =
@@ -89,14 +90,18 @@ internal static class GameTexts
     /// <summary>What I have said of my game, or how it ended.</summary>
     private static string Reported(Game game, TournamentPlayer me) =>
         game.SeatOf(me.Id) is not { } mine ? string.Empty
-        : !game.IsOpen ? $"\nРезультат: {TableTexts.Mark(mine.Outcome)}"
+        : !game.IsOpen ? $"\nРезультат: {ResultWord(mine.Outcome)}"
         : mine.Reported is { } said
             ? $"\nВы сообщили: {Said(said)}. {(mine.IsAsked ? "Решает судья." : "Ждём ответа соперника.")}"
         : string.Empty;
 
     public static string RoundNews(Book book, Round round, TournamentPlayer me) =>
         $"♟ {Html.Bold(book.Event.Title)}\n<b>Тур {round.Number}</b>\n\n{Round(book, round, me)}"
-        + (book.Game(round, me.Id) is not null ? "\n\nСыграете — нажмите, как закончилось для вас." : string.Empty);
+        + (
+            book.Game(round, me.Id) is { IsOpen: true }
+                ? "\n\nСыграете — нажмите, как закончилось для вас."
+                : string.Empty
+        );
 
     public static string TakenBackNews(Book book, Round round) =>
         $"♟ {Html.Bold(book.Event.Title)}\n↩️ Тур {round.Number} отозван: {Html.Safe(round.Reason ?? string.Empty)}.\nДождитесь новых пар.";
@@ -165,6 +170,14 @@ internal static class GameTexts
             ReportOutcome.Disputed => "Вы с соперником сказали разное. Позвали судью — он решит.",
             ReportOutcome.Late => "Результат этой партии уже известен или тур отозван.",
             _ => NotFound,
+        };
+
+    private static string ResultWord(SeatOutcome outcome) =>
+        outcome switch
+        {
+            SeatOutcome.ForfeitWin => "победа, соперник не пришёл",
+            SeatOutcome.ForfeitLoss => "неявка",
+            _ => Said(outcome),
         };
 
     public static string Said(SeatOutcome outcome) =>

@@ -10,7 +10,7 @@ public static class Reasons
     public static IReadOnlyList<string> Place(Book book, TournamentPlayer player, Naming naming) =>
         book.Tournament.IsBracket || player.Number is not { } number || book.Published == 0
             ? []
-            : Said(Table.Standings(book, p => p.Name(naming)), number);
+            : Said(Table.Standings(book, p => InASentence(p, naming)), number);
 
     /// <summary>For the current round.</summary>
     /// <returns>Nothing when the system does not choose colours, or there is no game.</returns>
@@ -39,6 +39,10 @@ public static class Reasons
             is var got
                 and not Chess.Tournaments.Colour.None
         && got != facts.Got;
+
+    /// <summary>«Пётр И. 6Б»: a comma inside a name would read as the end of it.</summary>
+    private static string InASentence(TournamentPlayer player, Naming naming) =>
+        player.Name(naming).Replace(",", string.Empty, StringComparison.Ordinal);
 
     private static IReadOnlyList<string> Said(Chess.TieBreaks.Standings table, int number) =>
         table.Lines.Any(l => l.Player.Number == number) ? Explanation.Of(table, number) : [];
