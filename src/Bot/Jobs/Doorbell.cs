@@ -1,4 +1,5 @@
 using TochkaBot.Bot.Delivery;
+using TochkaBot.Bot.Reminders;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Families;
@@ -18,6 +19,7 @@ internal sealed class Doorbell(Db db, CentreSettings centre, DeliveryService del
             WaitingList.Tick(tx, centre);
             Vanishing.Tick(tx, centre);
         });
+        await ReminderJob.Ring(db, centre);
         delivery.Ring();
     }
 }
