@@ -85,10 +85,18 @@ internal static class ListTexts
     private static string State(SignUp signUp) =>
         signUp.Status switch
         {
-            SignUpStatus.Seated => string.Empty,
+            SignUpStatus.Seated => Intention(signUp.Intent),
             SignUpStatus.Offered => " — 🔔 предложили место",
             SignUpStatus.AwaitingConsent or SignUpStatus.AwaitingApproval => $" — ⏳ {Status(signUp)}",
             _ => $" — 🕓 {Status(signUp)}",
+        };
+
+    private static string Intention(Intent intent) =>
+        intent switch
+        {
+            Intent.Coming => " — 👍 придёт",
+            Intent.NotComing => " — 👎 не придёт",
+            _ => string.Empty,
         };
 
     private static string Participants(int count) => Plural.Of(count, "участник", "участника", "участников");

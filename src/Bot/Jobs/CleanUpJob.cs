@@ -1,5 +1,6 @@
 using Quartz;
 using TochkaBot.Domain.Outbox;
+using TochkaBot.Domain.Reminders;
 using TochkaBot.Domain.Roster;
 using TochkaBot.Domain.Sessions;
 using TochkaBot.Domain.Storage;
@@ -18,6 +19,7 @@ internal sealed class CleanUpJob(Db db) : IJob
                 DeliveryStore.EraseOldTexts(tx);
                 SessionStore.EraseOldStates(tx);
                 RosterDraftStore.EraseOld(tx);
+                ReminderStore.EraseOld(tx);
             })
         );
 }

@@ -1,4 +1,5 @@
 using TochkaBot.Bot.Delivery;
+using TochkaBot.Bot.Reminders;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Families;
@@ -20,6 +21,7 @@ internal sealed class Doorbell(Db db, CentreSettings centre, DeliveryService del
             Vanishing.Tick(tx, centre);
             Reports.Tick(tx);
         });
+        await ReminderJob.Ring(db, centre);
         delivery.Ring();
     }
 }

@@ -1,6 +1,7 @@
 using Quartz;
 using TochkaBot.Bot.Events;
 using TochkaBot.Bot.Families;
+using TochkaBot.Bot.Reminders;
 using TochkaBot.Bot.Tournaments;
 
 namespace TochkaBot.Bot.Jobs;
@@ -18,6 +19,7 @@ internal static class JobsFeature
         {
             quartz.ScheduleJob<SignUpClockJob>(trigger => Every(trigger, settings.Poll));
             quartz.ScheduleJob<ReportClockJob>(trigger => Every(trigger, settings.Poll));
+            quartz.ScheduleJob<ReminderJob>(trigger => Every(trigger, settings.Poll));
             quartz.ScheduleJob<VanishingJob>(trigger => Every(trigger, TimeSpan.FromHours(1)));
             quartz.ScheduleJob<CleanUpJob>(trigger => Every(trigger, TimeSpan.FromHours(1)));
         });

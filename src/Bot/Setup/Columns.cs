@@ -2,6 +2,7 @@ using TochkaBot.Bot.Conversations;
 using TochkaBot.Bot.Events;
 using TochkaBot.Bot.Families;
 using TochkaBot.Bot.People;
+using TochkaBot.Bot.Reminders;
 using TochkaBot.Bot.Roster;
 using TochkaBot.Bot.Staff;
 using TochkaBot.Bot.Tournaments;
@@ -12,5 +13,13 @@ namespace TochkaBot.Bot.Setup;
 internal static class Columns
 {
     public static IServiceCollection AddColumns(this IServiceCollection services) =>
-        services.AddConversations().AddPeople().AddEvents().AddFamilies().AddRoster().AddStaff().AddTournaments();
+        services
+            .AddConversations()
+            .AddPeople()
+            .AddEvents()
+            .AddFamilies()
+            .AddRoster()
+            .AddStaff()
+            .AddReminders()
+            .AddTournaments();
 }

@@ -29,6 +29,9 @@ public sealed record CentreSettings
     /// <summary>Hours that a seat waits for a consent.</summary>
     public double ConsentHoldHours { get; init; } = 24;
 
+    /// <summary>How long before an event people are reminded of it.</summary>
+    public IReadOnlyList<TimeSpan> RemindBefore { get; init; } = [TimeSpan.FromDays(1), TimeSpan.FromHours(2)];
+
     public DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Zone);
 
     /// <summary>The moment at which the centre's wall clock shows this. A time that summer time skips moves on by the gap.</summary>

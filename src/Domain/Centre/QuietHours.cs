@@ -3,6 +3,8 @@ namespace TochkaBot.Domain.Centre;
 /// <summary>The hours in which nobody is woken and no offer's clock runs.</summary>
 public static class QuietHours
 {
+    private static readonly TimeSpan Margin = TimeSpan.FromMinutes(15);
+
     public static bool Cover(CentreSettings centre, DateTimeOffset moment)
     {
         var clock = TimeOnly.FromDateTime(centre.Local(moment).DateTime);
@@ -22,6 +24,22 @@ public static class QuietHours
         var local = centre.Local(moment);
         var day = TimeOnly.FromDateTime(local.DateTime) < centre.QuietTo ? local.Date : local.Date.AddDays(1);
         return centre.Moment(day + centre.QuietTo.ToTimeSpan());
+    }
+
+    /// <summary>
+    /// This moment, or, where it falls into quiet hours, one shortly before them: soon enough that what is said then to
+    /// hundreds has arrived when they begin.
+    /// </summary>
+    public static DateTimeOffset Before(CentreSettings centre, DateTimeOffset moment)
+    {
+        if (!Cover(centre, moment))
+        {
+            return moment;
+        }
+
+        var local = centre.Local(moment);
+        var day = TimeOnly.FromDateTime(local.DateTime) >= centre.QuietFrom ? local.Date : local.Date.AddDays(-1);
+        return centre.Moment(day + centre.QuietFrom.ToTimeSpan()) - Margin;
     }
 
     /// <summary>The moment when so many waking hours have passed.</summary>

@@ -76,6 +76,11 @@ public static class EventActions
         EventStore.Update(tx, after);
         JournalStore.Note(tx, actor.PersonId, "event.changed", "event", id, after.Status.Stored());
         TellOfChange(tx, before, after);
+        if (before.StartsAt != after.StartsAt)
+        {
+            SignUpStore.ForgetIntents(tx, id);
+        }
+
         SignUpStore.CapHolds(tx, after);
         WaitingList.Advance(tx, centre, id, after.Capacity != before.Capacity ? $"capacity:{tx.Now.Ticks}" : null);
         return new EventResult(EventOutcome.Done, EventStore.Find(tx, id));

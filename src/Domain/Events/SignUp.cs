@@ -30,6 +30,14 @@ public enum Attendance
     Absent,
 }
 
+/// <summary>What was answered to a reminder. It binds nobody.</summary>
+public enum Intent
+{
+    Unknown,
+    Coming,
+    NotComing,
+}
+
 /// <summary>One asking of one person for one event.</summary>
 public sealed record SignUp
 {
@@ -44,6 +52,8 @@ public sealed record SignUp
     public ParticipantRole Role { get; init; }
 
     public Attendance Attendance { get; init; }
+
+    public Intent Intent { get; init; }
 
     public DateTimeOffset SignedAt { get; init; }
 

@@ -9,7 +9,7 @@ public static class SignUpStore
     private const string Active = "('awaitingConsent', 'awaitingApproval', 'seated', 'queued', 'offered')";
 
     private const string Columns = """
-        s.id, s.event_id, s.person_id, s.status, s.role, s.attendance, s.signed_at, s.signed_by, s.hold_until,
+        s.id, s.event_id, s.person_id, s.status, s.role, s.attendance, s.intent, s.signed_at, s.signed_by, s.hold_until,
         CASE s.status WHEN 'queued' THEN (
             SELECT count(*) FROM sign_ups q WHERE q.event_id = s.event_id AND q.status = 'queued' AND q.id <= s.id
         ) END AS position
@@ -92,6 +92,24 @@ public static class SignUpStore
             }
         );
     }
+
+    internal static void Intend(Tx tx, long id, Intent intent) =>
+        tx.Run(
+            "UPDATE sign_ups SET intent = @intent, intent_at = @now WHERE id = @id",
+            new
+            {
+                id,
+                intent = intent.Stored(),
+                now = tx.Now,
+            }
+        );
+
+    /// <summary>Who promised to come at three has promised nothing for five.</summary>
+    internal static void ForgetIntents(Tx tx, long eventId) =>
+        tx.Run(
+            "UPDATE sign_ups SET intent = 'unknown', intent_at = NULL WHERE event_id = @eventId AND intent <> 'unknown'",
+            new { eventId }
+        );
 
     /// <summary>Events that begin within three hours while somebody queues.</summary>
     internal static IReadOnlyList<long> NearWithQueue(Tx tx) =>

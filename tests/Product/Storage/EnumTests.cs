@@ -20,6 +20,7 @@ public sealed class EnumTests : IDisposable
     [InlineData("events", "status", typeof(EventStatus))]
     [InlineData("sign_ups", "status", typeof(SignUpStatus))]
     [InlineData("sign_ups", "attendance", typeof(Attendance))]
+    [InlineData("sign_ups", "intent", typeof(Intent))]
     [InlineData("staff_roles", "role", typeof(StaffRole))]
     [InlineData("invitations", "role", typeof(StaffRole))]
     [InlineData("people", "origin", typeof(PersonOrigin))]
@@ -52,7 +53,7 @@ public sealed class EnumTests : IDisposable
         var check = world.Read(tx =>
             tx.Find<string>("SELECT sql FROM sqlite_master WHERE name = @table", new { table })
         )!;
-        var allowed = check.Split($"    {column} ")[1].Split("IN (")[1].Split(')')[0].Split(',');
+        var allowed = check.Split($" {column} ")[1].Split("IN (")[1].Split(')')[0].Split(',');
         Assert.Equal(Enum.GetNames(type).Length, allowed.Length);
     }
 
