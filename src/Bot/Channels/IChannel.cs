@@ -45,6 +45,9 @@ internal enum SendOutcome
     /// <summary>The account or chat is no more.</summary>
     ChatGone,
 
+    /// <summary>The group has become another one: <see cref="SendResult.NewAddress"/>.</summary>
+    Moved,
+
     /// <summary>Refused for ever: sending it again would be refused again.</summary>
     Refused,
 
@@ -61,6 +64,8 @@ internal enum SendOutcome
 internal sealed record SendResult(SendOutcome Outcome)
 {
     public string? MessageId { get; init; }
+
+    public string? NewAddress { get; init; }
 
     public TimeSpan RetryAfter { get; init; }
 

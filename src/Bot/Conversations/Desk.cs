@@ -62,6 +62,7 @@ internal sealed class Desk(IEnumerable<IFlow> flows, CentreSettings centre, Home
         if (AccountStore.FindByAddress(tx, incoming.Channel, incoming.Address) is { } account)
         {
             AccountStore.SetState(tx, account.Id, AccountState.Blocked);
+            DeliveryStore.BlockWaiting(tx, account.Id);
         }
     }
 

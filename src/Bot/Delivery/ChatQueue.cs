@@ -3,12 +3,14 @@ using TochkaBot.Domain.Outbox;
 
 namespace TochkaBot.Bot.Delivery;
 
-/// <summary>What waits for one chat: answers in their order, then notices in theirs.</summary>
+/// <summary>What waits for one chat: answers in their order, then notices in theirs, then old keyboards to take off.</summary>
 internal sealed class ChatQueue
 {
     private readonly Lock gate = new();
     private readonly LinkedList<Outgoing> answers = new();
     private readonly Queue<Outgoing> notices = new();
+    private readonly Queue<Outgoing> strips = new();
+    private TaskCompletionSource added = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private bool running;
     private bool closed;
 
@@ -22,15 +24,8 @@ internal sealed class ChatQueue
                 return null;
             }
 
-            if (row.Urgency == Urgency.Answer)
-            {
-                answers.AddLast(row);
-            }
-            else
-            {
-                notices.Enqueue(row);
-            }
-
+            Put(row);
+            added.TrySetResult();
             var mustStart = !running;
             running = true;
             return mustStart;
@@ -45,31 +40,50 @@ internal sealed class ChatQueue
         lock (gate)
         {
             isOld = false;
-            if (NextAnswer() is { } next)
+            if (answers.First is { } next)
             {
                 row = next.Value;
-                answers.Remove(next);
+                answers.RemoveFirst();
                 isOld = HasNewer(row);
                 return true;
             }
 
-            closed = !notices.TryDequeue(out row);
+            closed = !notices.TryDequeue(out row) && !strips.TryDequeue(out row);
             return !closed;
         }
     }
 
-    /// <summary>Old keyboards go when nothing else waits: what people read comes first.</summary>
-    private LinkedListNode<Outgoing>? NextAnswer()
+    /// <summary>Nothing but old keyboards waits: then something else has the time to come first.</summary>
+    public bool IsIdle([NotNullWhen(true)] out Task? untilAdded)
     {
-        for (var node = answers.First; node is not null; node = node.Next)
+        lock (gate)
         {
-            if (node.Value.Act != OutgoingAct.Strip)
+            if (answers.Count > 0 || notices.Count > 0 || strips.Count == 0)
             {
-                return node;
+                untilAdded = null;
+                return false;
             }
-        }
 
-        return answers.First;
+            added = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            untilAdded = added.Task;
+            return true;
+        }
+    }
+
+    private void Put(Outgoing row)
+    {
+        if (row.Urgency != Urgency.Answer)
+        {
+            notices.Enqueue(row);
+        }
+        else if (row.Act == OutgoingAct.Strip)
+        {
+            strips.Enqueue(row);
+        }
+        else
+        {
+            answers.AddLast(row);
+        }
     }
 
     private bool HasNewer(Outgoing row) =>

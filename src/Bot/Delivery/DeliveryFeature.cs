@@ -10,12 +10,13 @@ internal static class DeliveryFeature
         DeliverySettings settings
     )
     {
-        services.AddSingleton(settings);
+        services.AddSingleton(settings.For(limits));
         services.AddSingleton(provider => new Pace(limits, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Outages>();
         services.AddSingleton<INoticeTexts, FileNotices>();
         services.AddSingleton<Kitchen>();
         services.AddSingleton<Packer>();
+        services.AddSingleton<Ledger>();
         services.AddSingleton<Courier>();
         services.AddSingleton<Lane>();
         services.AddSingleton<DeliveryService>();

@@ -5,11 +5,15 @@ using TochkaBot.Domain.Storage;
 namespace TochkaBot.Bot.Delivery;
 
 /// <summary>Feeds the lane: answers as they are committed, notices as they fall due, and after a start what was left over.</summary>
-internal sealed class DeliveryService(Db db, Lane lane, Pace pace, Outages outages, DeliverySettings settings)
-    : BackgroundService
+internal sealed partial class DeliveryService(
+    Db db,
+    Lane lane,
+    Pace pace,
+    Outages outages,
+    DeliverySettings settings,
+    ILogger<DeliveryService> log
+) : BackgroundService
 {
-    private const int NoticesAtOnce = 64;
-
     private readonly Channel<bool> bell = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
     );
@@ -22,7 +26,13 @@ internal sealed class DeliveryService(Db db, Lane lane, Pace pace, Outages outag
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        await db.Write(DeliveryStore.RecoverAfterCrash);
+        // All answers that were left over, before the first update of this life: what was said first comes first.
+        var leftOver = await db.Write(tx =>
+        {
+            LeaseStore.RecoverAfterCrash(tx);
+            return LeaseStore.ClaimAnswers(tx);
+        });
+        Post(leftOver);
         db.Committed += OnCommitted;
         lane.NoticeSettled += Ring;
         await base.StartAsync(cancellationToken);
@@ -42,7 +52,12 @@ internal sealed class DeliveryService(Db db, Lane lane, Pace pace, Outages outag
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            if (await PostDue() == 0)
+            if (await PostDue())
+            {
+                // Some are settled meanwhile, so that the next are leased together and not one by one.
+                await Task.Delay(settings.Breath, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+            else
             {
                 pace.Forget();
                 await BellOrPoll(stoppingToken);
@@ -63,21 +78,33 @@ internal sealed class DeliveryService(Db db, Lane lane, Pace pace, Outages outag
         }
     }
 
-    private async Task<int> PostDue()
+    private async Task<bool> PostDue()
     {
-        var room = NoticesAtOnce - lane.NoticesUnderWay;
-        if (room <= 0 || db.Read(DeliveryStore.NothingDue))
+        var room = settings.LeasedAtOnce - lane.NoticesUnderWay;
+        try
         {
-            return 0;
-        }
+            if (room <= 0 || db.Read(LeaseStore.NothingDue))
+            {
+                return false;
+            }
 
-        var rows = await db.Write(tx => DeliveryStore.Claim(tx, room));
+            var rows = await db.Write(tx => LeaseStore.Claim(tx, room));
+            Post(rows);
+            return rows.Count > 0;
+        }
+        catch (Exception failure) when (Db.IsDiskTrouble(failure))
+        {
+            NotLeased(failure.GetType().Name);
+            return false;
+        }
+    }
+
+    private void Post(IReadOnlyList<Outgoing> rows)
+    {
         foreach (var row in rows)
         {
             lane.Post(row, sending.Token);
         }
-
-        return rows.Count;
     }
 
     private async Task BellOrPoll(CancellationToken stop)
@@ -93,8 +120,7 @@ internal sealed class DeliveryService(Db db, Lane lane, Pace pace, Outages outag
             // Time to look by ourselves.
         }
     }
-}
 
-/// <param name="Poll">How often to look for what falls due by the clock.</param>
-/// <param name="Patience">How long a stop waits for what is on its way.</param>
-internal sealed record DeliverySettings(TimeSpan Poll, TimeSpan Patience);
+    [LoggerMessage(LogLevel.Critical, "Nothing can be leased for sending: {Kind}")]
+    private partial void NotLeased(string kind);
+}

@@ -1,116 +1,101 @@
-using System.Collections.Concurrent;
 using TochkaBot.Domain.Outbox;
 
 namespace TochkaBot.Bot.Delivery;
 
-/// <summary>What the channel allows. 0 means no limit.</summary>
-internal sealed record PaceLimits(int PerSecond, int PerChatPerSecond, int PerGroupPerMinute);
-
 /// <summary>
-/// Keeps a channel's limits by itself: so many in any one second over all, and a bucket for each chat. The most urgent
-/// waits least. A pause holds everybody. A call is counted from its departure until a second after its answer: whatever
-/// the network does to it in between, the other side never counts more in a second than we do.
+/// Keeps a channel's limits by itself, and reaches them: so many in any one second over all, and a rhythm for each chat.
+/// The most urgent waits least. A pause holds everybody.
 /// </summary>
 internal sealed class Pace : IDisposable
 {
-    /// <summary>A second, and a little for two clocks that do not run alike.</summary>
-    private const double Window = 1.005;
-
-    private readonly PaceLimits limits;
     private readonly TimeProvider time;
     private readonly Lock gate = new();
     private readonly PriorityQueue<Waiter, (Urgency, long)> waiting = new();
-    private readonly Queue<long> lastSecond = new();
-    private readonly ConcurrentDictionary<string, ChatBucket> chats = new(StringComparer.Ordinal);
+    private readonly Window second;
+    private readonly ChatPaces chats;
     private readonly ITimer timer;
-    private readonly long window;
     private long arrivals;
     private long pausedUntil;
-    private int underWay;
 
     public Pace(PaceLimits limits, TimeProvider time)
     {
-        this.limits = limits;
         this.time = time;
-        window = (long)(time.TimestampFrequency * Window);
+        second = new Window(limits.PerSecond, time);
+        chats = new ChatPaces(limits, time);
+        pausedUntil = time.GetTimestamp();
         timer = time.CreateTimer(_ => Release(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>Ends when this chat may be written to.</summary>
-    public async ValueTask Wait(string address, Urgency urgency, CancellationToken stop)
+    /// <summary>Ends when this chat may be written to; the caller then says how it went on.</summary>
+    /// <param name="weight">Messages that the call is counted as: an album is as many as its parts.</param>
+    public async ValueTask<Slot> Enter(string address, Urgency urgency, int weight, CancellationToken stop)
     {
-        if (limits.PerChatPerSecond > 0)
-        {
-            var delay = chats.GetOrAdd(address, NewBucket).Reserve(time.GetTimestamp());
-            if (delay > 0)
-            {
-                await Task.Delay(Span(delay), time, stop);
-            }
-        }
-
-        await Admission(urgency, counted: true).WaitAsync(stop);
+        await chats.Wait(address, weight, stop);
+        await Admission(urgency, weight).WaitAsync(stop);
+        return new Slot(time.GetTimestamp(), weight);
     }
 
-    /// <summary>The call that was let through has ended, one way or the other.</summary>
-    public void Answered()
+    /// <summary>For calls that are no messages: held by a pause, counted by no limit.</summary>
+    public async ValueTask WaitForPause(Urgency urgency, CancellationToken stop) =>
+        await Admission(urgency, weight: 0).WaitAsync(stop);
+
+    /// <summary>The call has ended, one way or the other.</summary>
+    public void Answered(Slot slot)
     {
-        if (limits.PerSecond == 0)
+        lock (gate)
         {
+            second.Answered(slot.Departed, slot.Weight);
+            Schedule();
+        }
+    }
+
+    /// <summary>There was nothing to call any more.</summary>
+    public void Unused(Slot slot)
+    {
+        lock (gate)
+        {
+            second.Unused(slot.Weight);
+            Schedule();
+        }
+    }
+
+    /// <summary>The other side says that it is too much: for one group, where our own count says so too, else for all.</summary>
+    public void TooMany(string address, TimeSpan span)
+    {
+        if (chats.IsSpent(address))
+        {
+            chats.Pause(address, span);
             return;
         }
 
         lock (gate)
         {
-            underWay--;
-            lastSecond.Enqueue(time.GetTimestamp());
-            if (waiting.Count > 0)
-            {
-                Schedule();
-            }
+            pausedUntil = Math.Max(
+                pausedUntil,
+                time.GetTimestamp() + (long)(span.TotalSeconds * time.TimestampFrequency)
+            );
         }
     }
 
-    /// <summary>For calls that are no messages: held by a pause, counted by no limit.</summary>
-    public async ValueTask WaitForPause(Urgency urgency, CancellationToken stop) =>
-        await Admission(urgency, counted: false).WaitAsync(stop);
+    public TimeSpan UntilCalm(string address) => chats.UntilCalm(address);
 
-    /// <summary>Nobody sends anything for so long.</summary>
-    public void Pause(TimeSpan span)
-    {
-        lock (gate)
-        {
-            pausedUntil = Math.Max(pausedUntil, time.GetTimestamp() + Ticks(span));
-        }
-    }
-
-    /// <summary>Forgets chats whose bucket is full again.</summary>
-    public void Forget()
-    {
-        var now = time.GetTimestamp();
-        foreach (var (address, bucket) in chats)
-        {
-            if (bucket.IsFull(now))
-            {
-                chats.TryRemove(address, out _);
-            }
-        }
-    }
+    public void Forget() => chats.Forget();
 
     public void Dispose() => timer.Dispose();
 
-    private Task Admission(Urgency urgency, bool counted)
+    private Task Admission(Urgency urgency, int weight)
     {
         lock (gate)
         {
-            if ((waiting.Count == 0 || !counted) && TryEnter(counted))
+            var waiter = new Waiter(urgency == Urgency.Answer, weight);
+            if ((waiting.Count == 0 || weight == 0) && TryEnter(waiter))
             {
                 return Task.CompletedTask;
             }
 
-            var turn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            waiting.Enqueue(new Waiter(turn, counted), (urgency, arrivals++));
+            waiting.Enqueue(waiter, (urgency, arrivals++));
             Schedule();
-            return turn.Task;
+            return waiter.Turn.Task;
         }
     }
 
@@ -118,92 +103,43 @@ internal sealed class Pace : IDisposable
     {
         lock (gate)
         {
-            while (waiting.TryPeek(out var next, out _) && TryEnter(next.Counted))
+            while (waiting.TryPeek(out var next, out _) && TryEnter(next))
             {
-                waiting.Dequeue().Turn.TrySetResult();
+                waiting.Dequeue().Turn.SetResult();
             }
 
-            if (waiting.Count > 0)
-            {
-                Schedule();
-            }
+            Schedule();
         }
     }
 
-    private bool TryEnter(bool counted)
-    {
-        var now = time.GetTimestamp();
-        if (now < pausedUntil)
-        {
-            return false;
-        }
-
-        if (limits.PerSecond == 0 || !counted)
-        {
-            return true;
-        }
-
-        while (lastSecond.TryPeek(out var oldest) && now - oldest >= window)
-        {
-            lastSecond.Dequeue();
-        }
-
-        if (lastSecond.Count + underWay >= limits.PerSecond)
-        {
-            return false;
-        }
-
-        underWay++;
-        return true;
-    }
+    private bool TryEnter(Waiter waiter) =>
+        time.GetTimestamp() >= pausedUntil && (waiter.Weight == 0 || second.TryEnter(waiter.IsAnswer, waiter.Weight));
 
     private void Schedule()
     {
-        if (limits.PerSecond > 0 && underWay >= limits.PerSecond)
+        if (!waiting.TryPeek(out var next, out _))
         {
-            // The next answer will ring.
             return;
         }
 
-        var isFull = limits.PerSecond > 0 && lastSecond.Count + underWay >= limits.PerSecond;
-        var free = isFull ? lastSecond.Peek() + window : 0;
-        var wait = Math.Max(Math.Max(free, pausedUntil) - time.GetTimestamp(), 0);
-        timer.Change(Span(wait) + TimeSpan.FromMilliseconds(1), Timeout.InfiniteTimeSpan);
+        // Nothing: the next answer will ring.
+        var chance = next.Weight == 0 ? pausedUntil : second.NextChance(next.IsAnswer, next.Weight);
+        if (chance is { } at)
+        {
+            var wait = Math.Max(Math.Max(at, pausedUntil) - time.GetTimestamp(), 0);
+            timer.Change(Milliseconds(wait), Timeout.InfiniteTimeSpan);
+        }
     }
 
-    private ChatBucket NewBucket(string address) =>
-        // Telegram's groups have negative ids and a limit per minute instead of per second.
-        address.StartsWith('-')
-            ? new ChatBucket(
-                limits.PerGroupPerMinute,
-                time.TimestampFrequency * 60 / Math.Max(limits.PerGroupPerMinute, 1)
-            )
-            : new ChatBucket(Burst, time.TimestampFrequency / limits.PerChatPerSecond);
+    /// <summary>Timers know whole milliseconds only; one too early would ring twice.</summary>
+    private TimeSpan Milliseconds(long ticks) =>
+        TimeSpan.FromMilliseconds(Math.Ceiling(ticks * 1000.0 / time.TimestampFrequency));
 
-    /// <summary>Messages in a row that a private chat takes before the second's rhythm holds.</summary>
-    private const int Burst = 3;
-
-    private TimeSpan Span(long ticks) => TimeSpan.FromSeconds((double)ticks / time.TimestampFrequency);
-
-    private long Ticks(TimeSpan span) => (long)(span.TotalSeconds * time.TimestampFrequency);
-
-    private readonly record struct Waiter(TaskCompletionSource Turn, bool Counted);
-
-    /// <summary>A bucket that lets a burst through and then one in each interval (the generic cell rate algorithm).</summary>
-    private sealed class ChatBucket(int burst, long interval)
+    private sealed record Waiter(bool IsAnswer, int Weight)
     {
-        private long promised;
-
-        /// <returns>How long to wait, in timestamp ticks.</returns>
-        public long Reserve(long now)
-        {
-            lock (this)
-            {
-                promised = Math.Max(promised, now) + interval;
-                return Math.Max(promised - now - (burst * interval), 0);
-            }
-        }
-
-        public bool IsFull(long now) => Volatile.Read(ref promised) <= now;
+        public TaskCompletionSource Turn { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 }
+
+/// <summary>A call that was let through.</summary>
+internal sealed record Slot(long Departed, int Weight);

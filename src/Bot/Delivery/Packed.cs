@@ -13,10 +13,13 @@ internal sealed record Packed
     /// <summary>The call to make.</summary>
     public Sending? Call { get; private init; }
 
+    /// <summary>Messages that the call is counted as.</summary>
+    public int Weight { get; private init; } = 1;
+
     /// <summary>Why there is none although somebody waits for it.</summary>
     public string? Failure { get; private init; }
 
-    public static Packed Ready(Sending call) => new() { Call = call };
+    public static Packed Ready(Sending call, int weight = 1) => new() { Call = call, Weight = weight };
 
     public static Packed Failed(string reason) => new() { Failure = reason };
 }

@@ -17,7 +17,7 @@ internal sealed class ReachCheck(Db db, Outages outages) : IHealthCheck
             return Task.FromResult(HealthCheckResult.Healthy());
         }
 
-        var data = new Dictionary<string, object> { ["since"] = since, ["waiting"] = db.Read(DeliveryStore.Waiting) };
+        var data = new Dictionary<string, object> { ["since"] = since, ["waiting"] = db.Read(LeaseStore.Waiting) };
         return Task.FromResult(HealthCheckResult.Unhealthy("the messenger is out of reach", data: data));
     }
 }

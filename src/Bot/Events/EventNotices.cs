@@ -22,6 +22,12 @@ internal sealed class EventNotices : INoticeTexts
             return null;
         }
 
+        if (notice.Kind == "eventChanged" && item.Status == EventStatus.Cancelled)
+        {
+            // Cancelled before the change was told: its own notice says so, and once is enough.
+            return null;
+        }
+
         return item.Status == EventStatus.Cancelled
             ? new Screen(EventTexts.NewsOfCancel(item, centre, tx.Now), [Button.To(EventTexts.ToEvents, "events", 0)])
             : new Screen(EventTexts.NewsOfChange(item, centre, tx.Now), [Open(item)]);

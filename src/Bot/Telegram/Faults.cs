@@ -1,3 +1,4 @@
+using System.Globalization;
 using Telegram.Bot.Exceptions;
 using TochkaBot.Bot.Channels;
 
@@ -44,9 +45,14 @@ internal static class Faults
             {
                 RetryAfter = TimeSpan.FromSeconds(refusal.Parameters?.RetryAfter ?? 1),
             },
+            (400, _) when refusal.Parameters?.MigrateToChatId is { } moved => new SendResult(SendOutcome.Moved)
+            {
+                NewAddress = moved.ToString(CultureInfo.InvariantCulture),
+            },
             (400, var said) when Says(said, "message is not modified") => new SendResult(SendOutcome.Sent),
             (400, var said)
                 when Says(said, "message to edit not found")
+                    || Says(said, "message to delete not found")
                     || Says(said, "message can't be edited")
                     || Says(said, "MESSAGE_ID_INVALID") => With(SendOutcome.EditTargetGone, said),
             (400, var said) when Says(said, "chat not found") => With(SendOutcome.ChatGone, said),

@@ -87,6 +87,23 @@ public static class AccountStore
             }
         );
 
+    /// <summary>A group has become another one. Where we know the new one already, the old is no more.</summary>
+    public static void Move(Tx tx, string channel, string from, string to)
+    {
+        if (FindByAddress(tx, channel, from) is not { } old)
+        {
+            return;
+        }
+
+        if (FindByAddress(tx, channel, to) is not null)
+        {
+            SetState(tx, old.Id, AccountState.Gone);
+            return;
+        }
+
+        tx.Run("UPDATE accounts SET address = @to WHERE id = @id", new { to, old.Id });
+    }
+
     public static void Link(Tx tx, long id, long personId) =>
         tx.Run("UPDATE accounts SET person_id = @personId WHERE id = @id", new { id, personId });
 
