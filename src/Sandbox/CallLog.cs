@@ -10,7 +10,11 @@ public sealed record ApiCall(
     int Status,
     string? Description,
     TimeSpan? UpdateToAnswer
-);
+)
+{
+    /// <summary>When it came in; At is when it was answered.</summary>
+    public DateTimeOffset Begun { get; init; }
+}
 
 public sealed class CallLog
 {

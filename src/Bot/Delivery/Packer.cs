@@ -12,6 +12,7 @@ internal sealed class Packer(
     Db db,
     CentreSettings centre,
     IEnumerable<INoticeTexts> notices,
+    LetterBox letters,
     Kitchen kitchen,
     CommandMenu menu
 )
@@ -24,15 +25,32 @@ internal sealed class Packer(
         row.Act switch
         {
             OutgoingAct.Screen => Show(row, ScreenJson.Read(row.Body!), row.MessageId ?? MessageOf(row)),
-            OutgoingAct.Notice => db.Read(tx => Words(tx, row)) is { } screen
-                ? Show(row, screen, messageId: null)
-                : Packed.Nothing,
+            OutgoingAct.Notice => Tell(row, OutboxJson.ReadNotice(row.Body!)),
             OutgoingAct.Strip => (row.MessageId ?? MessageOf(row)) is { } message
                 ? Packed.Ready((channel, stop) => channel.Strip(row.Address, message, stop))
                 : Packed.Nothing,
             OutgoingAct.File => kitchen.Make(row),
             _ => Menu(row),
         };
+
+    /// <summary>A notice with a message changes that one: it is a correction, or takes it back.</summary>
+    private Packed Tell(Outgoing row, Notice notice)
+    {
+        if (letters.Holds(notice))
+        {
+            return letters.Find(notice) is { } letter ? Send(row, letter) : Packed.Nothing;
+        }
+
+        return db.Read(tx => Words(tx, row, notice)) is { } screen
+            ? Show(row, ScreenJson.Marked(screen, number: null), row.MessageId)
+            : Packed.Nothing;
+    }
+
+    private static Packed Send(Outgoing row, Letter letter) =>
+        Packed.Ready(
+            (channel, stop) => channel.SendLetter(row.Address, row.MessageId, letter, stop),
+            row.MessageId is null ? letter.Parts.Count : 1
+        );
 
     private static Packed Show(Outgoing row, Screen screen, string? messageId)
     {
@@ -43,13 +61,10 @@ internal sealed class Packer(
     private string? MessageOf(Outgoing row) =>
         db.Read(tx => DeliveryStore.MessageOf(tx, row.AccountId, row.Screen ?? 0));
 
-    private Screen? Words(Tx tx, Outgoing row)
+    private Screen? Words(Tx tx, Outgoing row, Notice notice)
     {
-        var notice = OutboxJson.ReadNotice(row.Body!);
         var reader = Actor.Of(tx, AccountStore.Find(tx, row.AccountId)!);
-        return byKind[notice.Kind].Write(tx, centre, notice, reader) is { } screen
-            ? ScreenJson.Marked(screen, number: null)
-            : null;
+        return byKind[notice.Kind].Write(tx, centre, notice, reader);
     }
 
     private Packed Menu(Outgoing row)

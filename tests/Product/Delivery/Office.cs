@@ -101,6 +101,50 @@ internal sealed class Office : IAsyncDisposable
     public Task Tell(Phone phone, Notice notice, NoticeTerms? terms = null) =>
         Db.Write(tx => OutboxStore.TellAccount(tx, Account(tx, phone), notice, terms ?? new NoticeTerms()));
 
+    /// <summary>So many people with an account here and a chat there, ids from 1001.</summary>
+    public async Task<IReadOnlyList<Phone>> Crowd(int people)
+    {
+        List<Phone> phones = [];
+        foreach (var id in Enumerable.Range(1001, people))
+        {
+            phones.Add(await Person(id));
+        }
+
+        return phones;
+    }
+
+    /// <summary>The same to all of them, as a broadcast does it.</summary>
+    public Task<int> Broadcast(
+        IEnumerable<Phone> phones,
+        Notice notice,
+        NoticeTerms? terms = null,
+        string batch = "b"
+    ) =>
+        Db.Write(tx =>
+            BatchStore.Add(
+                tx,
+                batch,
+                notice,
+                terms ?? new NoticeTerms { Urgency = Urgency.Broadcast },
+                phones.Select(phone => Account(tx, phone).Id)
+            )
+        );
+
+    /// <summary>Somebody who has the bot's token deletes a message.</summary>
+    public async Task Delete(Phone phone, string messageId)
+    {
+        using var http = new HttpClient();
+        using var body = new StringContent(
+            $$"""{"chat_id": {{phone.Id}}, "message_id": {{messageId}}}""",
+            null,
+            "application/json"
+        );
+        using var answer = await http.PostAsync(Stand.Method("deleteMessage"), body);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    public BatchProgress Progress(string batch = "b") => Db.Read(tx => BatchStore.Progress(tx, batch));
+
     public Account Account(Tx tx, Phone phone) => AccountStore.FindByAddress(tx, "telegram", $"{phone.Id}")!;
 
     public async ValueTask DisposeAsync()
