@@ -1,4 +1,5 @@
 using Quartz;
+using TochkaBot.Domain.Broadcasts;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.Roster;
 using TochkaBot.Domain.Sessions;
@@ -18,6 +19,7 @@ internal sealed class CleanUpJob(Db db) : IJob
                 DeliveryStore.EraseOldTexts(tx);
                 SessionStore.EraseOldStates(tx);
                 RosterDraftStore.EraseOld(tx);
+                BroadcastStore.EraseOld(tx);
             })
         );
 }

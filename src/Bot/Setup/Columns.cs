@@ -1,3 +1,4 @@
+using TochkaBot.Bot.Broadcasts;
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Bot.Events;
 using TochkaBot.Bot.Families;
@@ -11,5 +12,5 @@ namespace TochkaBot.Bot.Setup;
 internal static class Columns
 {
     public static IServiceCollection AddColumns(this IServiceCollection services) =>
-        services.AddConversations().AddPeople().AddEvents().AddFamilies().AddRoster().AddStaff();
+        services.AddConversations().AddPeople().AddEvents().AddFamilies().AddRoster().AddStaff().AddBroadcasts();
 }
