@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using TochkaBot.Admin.Access;
+using TochkaBot.Admin.Broadcasts;
 using TochkaBot.Admin.Docs;
 using TochkaBot.Admin.Events;
 using TochkaBot.Admin.Health;
@@ -38,6 +39,7 @@ public static class AdminFeature
         var api = app.MapApi();
         api.MapEvents();
         api.MapSignUps();
+        api.MapBroadcasts();
         app.MapApiDocument();
         app.MapHealth();
         app.MapMeters();

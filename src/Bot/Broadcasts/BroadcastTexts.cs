@@ -17,7 +17,7 @@ internal static class BroadcastTexts
     public const string ChangeAudience = "✏️ Изменить, кому";
     public const string Cancel = "Отмена";
     public const string Weekly = "🔁 Каждую неделю";
-    public const string Once = "1️⃣ Один раз";
+    public const string Once = "🕒 Один раз";
 
     public const string Ask =
         "<b>Рассылка</b>\n\nПришлите или перешлите сообщение, как оно должно прийти: текст, фото, альбом, документ, видео. Кому и когда — спросим следом.";

@@ -19,7 +19,7 @@ public sealed class DocumentTests
         Assert.Equal(("http", "bearer"), (scheme.Text("type"), scheme.Text("scheme")));
         var calls = Calls(document);
         Assert.Equal(
-            ["changeEvent", "createEvent", "getEvent", "listEvents", "listSignUps"],
+            ["changeEvent", "createEvent", "getBroadcast", "getEvent", "listEvents", "listSignUps"],
             calls.Select(c => c.Text("operationId")).Order()
         );
         Assert.All(calls, AssertComplete);

@@ -20,6 +20,11 @@ public sealed class LeakTests : IDisposable
         "consents",
         "roster_drafts",
         "school_years",
+        "broadcasts",
+        "broadcast_audience",
+        "broadcast_children",
+        "broadcast_readers",
+        "suspended_days",
     ];
 
     private readonly World world = new(centre => centre with { FullNames = true });
@@ -39,6 +44,10 @@ public sealed class LeakTests : IDisposable
         var other = world.Event("Другое", e => e with { GradeFrom = 6, GradeTo = 6 });
         ivan.Press($"|join.{other}");
         world.Irina.Says("/apikey").Presses("Ключ: всё").Says("/staff").Presses("Пригласить педагога");
+        // A broadcast that is on its way, with children it is for, and a draft of the same teacher.
+        world.Vera.Says("/broadcast").Says("Сбор").Presses("Всем").Presses("Готово").Presses("Отправить");
+        world.Later(TimeSpan.FromSeconds(61));
+        world.Vera.Says("/broadcast").Says("Черновик").Presses("Всем");
         Assert.Equal(1, world.Found(open).Offered);
         Assert.Equal(1, world.Found(other).AwaitingConsent);
         Assert.Equal(EventStatus.Draft, world.Found(draft).Status);
