@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using TochkaBot.Admin.Access;
+using TochkaBot.Admin.Broadcasts;
 using TochkaBot.Admin.Docs;
 using TochkaBot.Admin.Events;
 using TochkaBot.Admin.Health;
@@ -42,6 +43,7 @@ public static class AdminFeature
         api.MapSignUps();
         api.MapRoster();
         api.MapTournaments();
+        api.MapBroadcasts();
         app.MapApiDocument();
         app.MapHealth();
         app.MapMeters();

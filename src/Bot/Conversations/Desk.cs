@@ -134,7 +134,8 @@ internal sealed class Desk(IEnumerable<IFlow> flows, CentreSettings centre, Home
     private string? Say(Turn turn, Spoken spoken)
     {
         var before = turn.Session;
-        var number = spoken.EditedMessage is null ? before.Screen + 1 : before.Screen;
+        var stays = spoken.EditedMessage is not null || (spoken.Reply.InPlace && before.Screen > 0);
+        var number = stays ? before.Screen : before.Screen + 1;
         var body = ScreenJson.Write(spoken.Reply.Screen, number);
         OutboxStore.Answer(turn.Tx, turn.Account, OutgoingAct.Screen, number, body, spoken.EditedMessage);
         StripOld(turn, spoken, number);

@@ -18,6 +18,9 @@ internal sealed record Reply(Screen Screen)
     /// <summary>The screen goes into a message of its own, as after a typed text.</summary>
     public bool Anew { get; init; }
 
+    /// <summary>The screen in front goes on changing although nothing was pressed: the next part of an album.</summary>
+    public bool InPlace { get; init; }
+
     /// <summary>What the person may do has changed: their command menu is made again.</summary>
     public bool NewRights { get; init; }
 

@@ -1,4 +1,5 @@
 using Quartz;
+using TochkaBot.Domain.Broadcasts;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.Reminders;
 using TochkaBot.Domain.Roster;
@@ -20,6 +21,7 @@ internal sealed class CleanUpJob(Db db) : IJob
                 SessionStore.EraseOldStates(tx);
                 RosterDraftStore.EraseOld(tx);
                 ReminderStore.EraseOld(tx);
+                BroadcastStore.EraseOld(tx);
             })
         );
 }

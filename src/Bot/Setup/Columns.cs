@@ -1,3 +1,4 @@
+using TochkaBot.Bot.Broadcasts;
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Bot.Events;
 using TochkaBot.Bot.Families;
@@ -20,6 +21,7 @@ internal static class Columns
             .AddFamilies()
             .AddRoster()
             .AddStaff()
+            .AddBroadcasts()
             .AddReminders()
             .AddTournaments();
 }

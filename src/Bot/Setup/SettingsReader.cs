@@ -57,6 +57,7 @@ internal static partial class SettingsReader
             QuietTo = values.Clock("Centre:QuietTo", new TimeOnly(8, 0)),
             OfferHours = values.Hours("SignUps:OfferHours", 12),
             ConsentHoldHours = values.Hours("SignUps:ConsentHoldHours", 24),
+            BroadcastGrace = TimeSpan.FromSeconds(values.Number("Broadcasts:GraceSeconds", 60, 0, 3600)),
         };
 
     private static string? ReadHead(Values values) =>

@@ -32,6 +32,9 @@ public sealed record CentreSettings
     /// <summary>How long before an event people are reminded of it.</summary>
     public IReadOnlyList<TimeSpan> RemindBefore { get; init; } = [TimeSpan.FromDays(1), TimeSpan.FromHours(2)];
 
+    /// <summary>How long a broadcast waits before it goes out, so that its author may think better of it.</summary>
+    public TimeSpan BroadcastGrace { get; init; } = TimeSpan.FromSeconds(60);
+
     public DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Zone);
 
     /// <summary>The moment at which the centre's wall clock shows this. A time that summer time skips moves on by the gap.</summary>

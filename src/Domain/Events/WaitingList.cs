@@ -23,7 +23,11 @@ public static class WaitingList
             return;
         }
 
-        var next = SignUpStore.Queue(tx, eventId).Where(s => !SignUps.NeedsConsent(tx, centre, s.PersonId)).ToList();
+        var day = DateOnly.FromDateTime(centre.Local(item.StartsAt).Date);
+        var next = SignUpStore
+            .Queue(tx, eventId)
+            .Where(s => !SignUps.NeedsConsent(tx, centre, s.PersonId) && !SuspendedDayStore.Covers(tx, day, s.PersonId))
+            .ToList();
         if (item.IsShortNotice(tx.Now))
         {
             next.ForEach(signUp => Call(tx, centre, item, signUp, round));

@@ -22,6 +22,7 @@ public sealed class DocumentTests
             [
                 "changeEvent",
                 "createEvent",
+                "getBroadcast",
                 "getEvent",
                 "getTournament",
                 "getTournamentCrosstable",

@@ -28,6 +28,11 @@ public sealed class LeakTests : IDisposable
         "tournament_bans",
         "tournament_walls",
         "event_results",
+        "broadcasts",
+        "broadcast_audience",
+        "broadcast_children",
+        "broadcast_readers",
+        "suspended_days",
     ];
 
     private readonly World world = new(centre => centre with { FullNames = true });
@@ -60,6 +65,10 @@ public sealed class LeakTests : IDisposable
         world.Vera.Press($"|tAll.{evening}").Presses("Готово").Presses("Начать турнир").Presses("Опубликовать тур");
         world.Vera.Press($"|tWall.{evening}");
         Assert.Contains("соперник", nina.LastNotice);
+        // A broadcast that is on its way, with children it is for, and a draft of the same teacher.
+        world.Vera.Says("/broadcast").Says("Сбор").Presses("Всем").Presses("Готово").Presses("Отправить");
+        world.Later(TimeSpan.FromSeconds(61));
+        world.Vera.Says("/broadcast").Says("Черновик").Presses("Всем");
         Assert.Equal(1, world.Found(open).Offered);
         Assert.Equal(1, world.Found(other).AwaitingConsent);
         Assert.Equal(EventStatus.Draft, world.Found(draft).Status);

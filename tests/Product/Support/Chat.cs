@@ -153,11 +153,21 @@ internal sealed class Chat(World world, string address)
 
     private Screen? InWords(Notice notice) =>
         world.Read(tx =>
-            world.NoticeTexts.Single(t => t.Kinds.Contains(notice.Kind)).Write(tx, world.Centre, notice, ActorIn(tx))
+            (
+                world.Letters.FirstOrDefault(l => l.Kinds.Contains(notice.Kind)) is { } letters
+                    ? OfLetter(letters.Write(tx, world.Centre, notice))
+                    : world
+                        .NoticeTexts.Single(t => t.Kinds.Contains(notice.Kind))
+                        .Write(tx, world.Centre, notice, ActorIn(tx))
+            )
                 is { } screen
                 ? ScreenJson.Marked(screen, null)
                 : null
         );
+
+    /// <summary>Somebody's message as a test looks at it: the words of its first part, or what stands in their place.</summary>
+    private static Screen? OfLetter(Letter? letter) =>
+        letter is null ? null : new Screen(letter.TakenBack ?? letter.Parts[0].Text, letter.Rows);
 
     private Actor ActorIn(Tx tx) =>
         AccountStore.FindByAddress(tx, World.Channel, address) is { } account ? Actor.Of(tx, account) : new Actor();

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
+using TochkaBot.Bot.Broadcasts;
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Bot.Families;
 using TochkaBot.Bot.Setup;
+using TochkaBot.Domain.Broadcasts;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.People;
@@ -71,6 +73,8 @@ internal sealed class World : IDisposable
     public IReadOnlyList<IFlow> Flows => [.. services.GetServices<IFlow>()];
 
     public IEnumerable<INoticeTexts> NoticeTexts => services.GetServices<INoticeTexts>();
+
+    public IEnumerable<ILetters> Letters => services.GetServices<ILetters>();
 
     public IEnumerable<IRecipes> Recipes => services.GetServices<IRecipes>();
 
@@ -150,12 +154,23 @@ internal sealed class World : IDisposable
 
     public void At(DateTimeOffset moment) => Later(moment - Clock.Now);
 
-    public void Tick() =>
+    public void Tick()
+    {
         Write(tx =>
         {
             WaitingList.Tick(tx, Centre);
             Reports.Tick(tx);
         });
+        var more = true;
+        while (more)
+        {
+            more = Write(tx =>
+            {
+                AlbumClock.Close(tx);
+                return BroadcastClock.Step(tx, Centre);
+            });
+        }
+    }
 
     public long NextUpdate() => Interlocked.Increment(ref lastUpdate);
 
