@@ -8,6 +8,7 @@ using TochkaBot.Admin.Health;
 using TochkaBot.Admin.Metrics;
 using TochkaBot.Admin.Problems;
 using TochkaBot.Admin.Roster;
+using TochkaBot.Admin.Tournaments;
 
 namespace TochkaBot.Admin;
 
@@ -40,9 +41,11 @@ public static class AdminFeature
         api.MapEvents();
         api.MapSignUps();
         api.MapRoster();
+        api.MapTournaments();
         app.MapApiDocument();
         app.MapHealth();
         app.MapMeters();
+        app.MapWall();
         return app;
     }
 }

@@ -10,12 +10,18 @@ public sealed record ApiCall(
     int Status,
     string? Description,
     TimeSpan? UpdateToAnswer
-);
+)
+{
+    /// <summary>When it came in; At is when it was answered.</summary>
+    public DateTimeOffset Begun { get; init; }
+}
 
 public sealed class CallLog
 {
-    private const int Kept = 5000;
     private readonly ConcurrentQueue<ApiCall> calls = new();
+
+    /// <summary>So many of the last calls.</summary>
+    public int Kept { get; set; } = 5000;
 
     /// <summary>Switch off for benchmarks.</summary>
     public bool Enabled { get; set; } = true;

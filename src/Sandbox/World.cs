@@ -61,6 +61,17 @@ public sealed partial class World
             chats.TryAdd(chatId, new(new(chatId, title, null, title, "group"), isGroup: true));
     }
 
+    /// <summary>The group becomes a supergroup: whoever writes to the old id is told the new one.</summary>
+    public void MoveGroup(long from, long to)
+    {
+        lock (gate)
+        {
+            var old = Get(from);
+            chats.TryAdd(to, new(old.Person with { UserId = to }, isGroup: true));
+            old.MovedTo = to;
+        }
+    }
+
     /// <summary>All messages of a chat in order, deleted ones too.</summary>
     public IReadOnlyList<Message> Messages(long userId)
     {

@@ -48,6 +48,7 @@ internal static class EventFields
         ["dateText"] = Of(v => v.Line(EventRules.LongestWords), (e, v) => e with { DateText = v }),
         ["place"] = Of(v => v.Line(EventRules.LongestWords), (e, v) => e with { Place = v }),
         ["audience"] = Of(v => v.Line(EventRules.LongestWords), (e, v) => e with { Audience = v }),
+        ["openTo"] = Of(v => v.Words<OpenTo>(Spelling.Camel), OpenToList.With),
         ["grades.from"] = Of(v => v.Whole(), (e, v) => e with { GradeFrom = v ?? Empty.GradeFrom }),
         ["grades.to"] = Of(v => v.Whole(), (e, v) => e with { GradeTo = v ?? Empty.GradeTo }),
         ["capacity"] = Of(v => v.Whole(), (e, v) => e with { Capacity = v }),

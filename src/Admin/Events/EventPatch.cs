@@ -58,6 +58,10 @@ internal record EventPatch
     [MaxLength(EventRules.LongestWords)]
     public string? Audience { get; init; }
 
+    [Description($"{EventWords.OpenTo} Only pupils where nothing is said.")]
+    [MinLength(1)]
+    public IReadOnlyList<OpenTo>? OpenTo { get; init; }
+
     [Description("1 to 11 where nothing is said.")]
     public GradesPatch? Grades { get; init; }
 

@@ -50,6 +50,9 @@ internal sealed record EventView
     [Description(EventWords.Audience)]
     public required string? Audience { get; init; }
 
+    [Description(EventWords.OpenTo)]
+    public required IReadOnlyList<OpenTo> OpenTo { get; init; }
+
     public required GradeRange Grades { get; init; }
 
     [Description(EventWords.Capacity)]
@@ -95,6 +98,7 @@ internal sealed record EventView
             DateText = item.DateText,
             Place = item.Place,
             Audience = item.Audience,
+            OpenTo = OpenToList.Of(item),
             Grades = new GradeRange(item.GradeFrom, item.GradeTo),
             Capacity = item.Capacity,
             TeamSize = item is { TeamMin: null, TeamMax: null }

@@ -10,6 +10,11 @@ internal static class EventWords
 
     public const string Audience = "Who it is for, in words, as reports say it.";
 
+    public const string OpenTo =
+        "Who may sign up: pupils (of the grades below), parents, teachers, guests of other schools. At least one.";
+
+    public const string Role = "As what they take part: pupil, teacher, parent, guest.";
+
     public const string Capacity = "Seats; null where there is room for all.";
 
     public const string TeamSize = "People in a team; null for an event without teams.";

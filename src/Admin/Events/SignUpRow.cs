@@ -25,6 +25,7 @@ internal sealed record SignUpRow
         new("result", r => r.Result),
         new("signedUpAt", r => r.SignedUpAt),
         new("signedUpBy", r => r.SignedUpBy),
+        new("role", r => Spelling.Camel(r.Role)),
     ];
 
     public required long Id { get; init; }
@@ -58,6 +59,10 @@ internal sealed record SignUpRow
     [Description("The id of the person who asked: the participant, or who did it for them.")]
     public required long? SignedUpBy { get; init; }
 
+    [JsonConverter(typeof(CamelWord<ParticipantRole>))]
+    [Description(EventWords.Role)]
+    public required ParticipantRole Role { get; init; }
+
     public static SignUpRow Of(Participant participant, CentreSettings centre)
     {
         var (signUp, person) = (participant.SignUp, participant.Person);
@@ -75,6 +80,7 @@ internal sealed record SignUpRow
             Result = null,
             SignedUpAt = centre.Local(signUp.SignedAt),
             SignedUpBy = signUp.SignedBy,
+            Role = signUp.Role,
         };
     }
 }

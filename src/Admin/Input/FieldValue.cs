@@ -74,6 +74,26 @@ internal sealed record FieldValue(string Name, JsonElement Json, FieldErrors Err
         return Spelling.Read(Characters(), spell) ?? RefuseValue<T>(Spelling.Advice(spell));
     }
 
+    /// <summary>A list of words, each of them known.</summary>
+    public IReadOnlyList<T>? Words<T>(Func<T, string> spell)
+        where T : struct, Enum
+    {
+        if (IsNull)
+        {
+            return null;
+        }
+
+        if (Json.ValueKind != JsonValueKind.Array)
+        {
+            return Refuse<IReadOnlyList<T>>($"Must be a list. Each {Lowered(Spelling.Advice(spell))}");
+        }
+
+        var words = Json.EnumerateArray().Select(one => (this with { Json = one }).Known(spell)).ToList();
+        return words.Contains(null)
+            ? Refuse<IReadOnlyList<T>>($"Each {Lowered(Spelling.Advice(spell))}")
+            : [.. words.OfType<T>()];
+    }
+
     /// <summary>A moment between 1900 and 2200: later ones overflow on the way into a zone.</summary>
     public DateTimeOffset? Moment()
     {
@@ -112,6 +132,11 @@ internal sealed record FieldValue(string Name, JsonElement Json, FieldErrors Err
             ? moment
             : null;
     }
+
+    private T? Known<T>(Func<T, string> spell)
+        where T : struct, Enum => Spelling.Read(Characters(), spell);
+
+    private static string Lowered(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 
     private string? Characters()
     {

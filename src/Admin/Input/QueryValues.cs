@@ -62,6 +62,9 @@ internal sealed class QueryValues(IQueryCollection query, FieldErrors errors)
         return text == "true";
     }
 
+    public int Whole(string name, int standard, int from, int to) =>
+        (int?)Number(name, from, to, $"Must be a whole number from {from} to {to}.") ?? standard;
+
     public string? Text(string name) => query.TryGetValue(name, out var values) ? values.ToString() : null;
 
     private int Limit() =>

@@ -13,6 +13,10 @@ internal interface IChannel
 
     Task<SendResult> Send(Parcel parcel, CancellationToken stop);
 
+    /// <summary>Sends somebody's message on, changes one that arrived, or takes it back.</summary>
+    /// <param name="messageId">What arrived, as an earlier result told it; nothing for a new one.</param>
+    Task<SendResult> SendLetter(string address, string? messageId, Letter letter, CancellationToken stop);
+
     /// <summary>A picture or a document in a message of its own.</summary>
     Task<SendResult> SendFile(string address, Rendered file, CancellationToken stop);
 
@@ -35,6 +39,9 @@ internal sealed record Parcel(string Address, string? MessageId, Screen Screen);
 internal enum SendOutcome
 {
     Sent,
+
+    /// <summary>An album of which some parts are missing; what arrived is named.</summary>
+    Partial,
 
     /// <summary>The message to edit is not there any more.</summary>
     EditTargetGone,
@@ -63,6 +70,7 @@ internal enum SendOutcome
 
 internal sealed record SendResult(SendOutcome Outcome)
 {
+    /// <summary>What arrived; of an album all of them, a space between.</summary>
     public string? MessageId { get; init; }
 
     public string? NewAddress { get; init; }

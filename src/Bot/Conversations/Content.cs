@@ -34,7 +34,10 @@ internal enum ContentKind
     Document,
     Video,
 
-    /// <summary>A voice, a sticker, a poll …: to be copied.</summary>
+    /// <summary>To be copied; it can be closed.</summary>
+    Poll,
+
+    /// <summary>A voice, a sticker …: to be copied.</summary>
     Other,
 }
 

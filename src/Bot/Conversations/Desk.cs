@@ -27,6 +27,12 @@ internal sealed class Desk(IEnumerable<IFlow> flows, CentreSettings centre, Home
             return null;
         }
 
+        if (incoming.Said is MovedTo moved)
+        {
+            AccountStore.Move(tx, incoming.Channel, incoming.Address, moved.Address);
+            return null;
+        }
+
         var account = AccountStore.Meet(tx, incoming.Channel, incoming.Address);
         if (incoming.Said is SwitchedOn)
         {
@@ -47,7 +53,10 @@ internal sealed class Desk(IEnumerable<IFlow> flows, CentreSettings centre, Home
     /// <summary>Our fault: what was begun is rolled back, the update is seen, and the person hears of it.</summary>
     public string? Apologise(Tx tx, Incoming incoming)
     {
-        if (!SeenUpdates.Mark(tx, incoming.Channel, incoming.UpdateId) || incoming.Said is SwitchedOff or SwitchedOn)
+        if (
+            !SeenUpdates.Mark(tx, incoming.Channel, incoming.UpdateId)
+            || incoming.Said is SwitchedOff or SwitchedOn or MovedTo
+        )
         {
             return null;
         }

@@ -44,3 +44,6 @@ internal sealed record SentFile : Said
 internal sealed record SwitchedOff : Said;
 
 internal sealed record SwitchedOn : Said;
+
+/// <summary>A group has become another one.</summary>
+internal sealed record MovedTo(string Address) : Said;

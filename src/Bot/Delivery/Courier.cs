@@ -85,6 +85,9 @@ internal sealed class Courier(
             case SendOutcome.Sent:
                 await ledger.Note(row.Id, tx => DeliveryStore.Sent(tx, row, result.MessageId), stop);
                 return null;
+            case SendOutcome.Partial:
+                await ledger.Note(row.Id, tx => DeliveryStore.Partial(tx, row, result.MessageId!, result.Reason), stop);
+                return null;
             case SendOutcome.EditTargetGone:
                 return await OnEditTargetGone(row, result, stop);
             case SendOutcome.Blocked or SendOutcome.ChatGone:
@@ -93,8 +96,7 @@ internal sealed class Courier(
             case SendOutcome.Moved:
                 return await Follow(row, result, stop);
             case SendOutcome.TooMany:
-                pace.TooMany(row.Address, result.RetryAfter);
-                return row;
+                return await OnTooMany(row, result, stop);
             case SendOutcome.NotLeft:
                 await outages.IsOver(stop);
                 return row;
@@ -104,6 +106,18 @@ internal sealed class Courier(
                 await Fail(row, result.Reason, stop);
                 return null;
         }
+    }
+
+    /// <summary>No attempt is counted. The pause is written down, since the next life of the service must keep it too.</summary>
+    private async Task<Outgoing> OnTooMany(Outgoing row, SendResult result, CancellationToken stop)
+    {
+        if (pace.TooMany(row.Address, result.RetryAfter))
+        {
+            var until = time.GetUtcNow() + result.RetryAfter;
+            await ledger.Note(row.Id, tx => PauseStore.Remember(tx, row.Channel, until), stop);
+        }
+
+        return row;
     }
 
     /// <summary>Who waits for a file hears that there will be none; a word that cannot be sent leaves nobody waiting.</summary>

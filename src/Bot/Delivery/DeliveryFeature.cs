@@ -1,3 +1,4 @@
+using TochkaBot.Bot.Channels;
 using TochkaBot.Bot.Conversations;
 
 namespace TochkaBot.Bot.Delivery;
@@ -12,8 +13,10 @@ internal static class DeliveryFeature
     {
         services.AddSingleton(settings.For(limits));
         services.AddSingleton(provider => new Pace(limits, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<Reach>();
         services.AddSingleton<Outages>();
         services.AddSingleton<INoticeTexts, FileNotices>();
+        services.AddSingleton<LetterBox>();
         services.AddSingleton<Kitchen>();
         services.AddSingleton<Packer>();
         services.AddSingleton<Ledger>();

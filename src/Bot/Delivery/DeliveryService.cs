@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using TochkaBot.Bot.Channels;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.Storage;
 
@@ -10,10 +11,15 @@ internal sealed partial class DeliveryService(
     Lane lane,
     Pace pace,
     Outages outages,
+    IChannel channel,
+    TimeProvider time,
     DeliverySettings settings,
     ILogger<DeliveryService> log
 ) : BackgroundService
 {
+    /// <summary>A longer one comes from a clock that was moved.</summary>
+    private static readonly TimeSpan LongestPause = TimeSpan.FromHours(1);
+
     private readonly Channel<bool> bell = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
     );
@@ -26,6 +32,11 @@ internal sealed partial class DeliveryService(
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
+        if (db.Read(tx => PauseStore.Find(tx, channel.Name)) - time.GetUtcNow() is { } left && left < LongestPause)
+        {
+            pace.Pause(left);
+        }
+
         // All answers that were left over, before the first update of this life: what was said first comes first.
         var leftOver = await db.Write(tx =>
         {
@@ -42,7 +53,7 @@ internal sealed partial class DeliveryService(
     {
         await base.StopAsync(cancellationToken);
         // A messenger that is away will not come back within the patience of a stop; what waits for it stays queued.
-        await lane.Finish(settings.Patience, isVain: () => outages.Since is not null);
+        await lane.Finish(settings.Patience, isVain: () => outages.IsOut);
         await sending.CancelAsync();
         await lane.Finish(settings.Patience, isVain: () => false);
         db.Committed -= OnCommitted;

@@ -15,7 +15,7 @@ internal sealed record DeliverySettings(TimeSpan Poll, TimeSpan Patience)
         limits.PerSecond == 0
             ? this with
             {
-                LeasedAtOnce = 512,
+                LeasedAtOnce = 256,
                 Breath = TimeSpan.FromMilliseconds(10),
             }
             : this with

@@ -6,26 +6,26 @@ namespace TochkaBot.Bot.Delivery;
 /// Whether the channel is out of reach, and since when. Then one asks for all whether it is back: however many chats
 /// wait, the waits grow at the pace of one, and nobody spends a second try on a channel that is still away.
 /// </summary>
-internal sealed class Outages(IChannel channel, TimeProvider time)
+internal sealed class Outages(IChannel channel, Reach reach, TimeProvider time)
 {
     /// <summary>Tries for what can be repeated without harm.</summary>
     public const int MostEdits = 6;
+
+    private const string Sending = "sending";
 
     private static readonly TimeSpan First = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
 
     private readonly Lock gate = new();
     private Task? asking;
-    private DateTimeOffset? since;
 
-    /// <summary>Nothing while all is well.</summary>
-    public DateTimeOffset? Since
+    public bool IsOut
     {
         get
         {
             lock (gate)
             {
-                return since;
+                return asking is not null;
             }
         }
     }
@@ -35,7 +35,7 @@ internal sealed class Outages(IChannel channel, TimeProvider time)
     {
         lock (gate)
         {
-            since ??= time.GetUtcNow();
+            reach.Lost(Sending);
             asking ??= AskUntilThere();
             return asking.WaitAsync(stop);
         }
@@ -52,7 +52,8 @@ internal sealed class Outages(IChannel channel, TimeProvider time)
 
         lock (gate)
         {
-            (asking, since) = (null, null);
+            reach.Found(Sending);
+            asking = null;
         }
     }
 }

@@ -60,20 +60,26 @@ internal sealed class Pace : IDisposable
     }
 
     /// <summary>The other side says that it is too much: for one group, where our own count says so too, else for all.</summary>
-    public void TooMany(string address, TimeSpan span)
+    /// <returns>False when only this group is meant.</returns>
+    public bool TooMany(string address, TimeSpan span)
     {
         if (chats.IsSpent(address))
         {
             chats.Pause(address, span);
-            return;
+            return false;
         }
 
+        Pause(span);
+        return true;
+    }
+
+    /// <summary>Nobody sends anything for so long.</summary>
+    public void Pause(TimeSpan span)
+    {
         lock (gate)
         {
-            pausedUntil = Math.Max(
-                pausedUntil,
-                time.GetTimestamp() + (long)(span.TotalSeconds * time.TimestampFrequency)
-            );
+            var until = time.GetTimestamp() + (long)(span.TotalSeconds * time.TimestampFrequency);
+            pausedUntil = Math.Max(pausedUntil, until);
         }
     }
 

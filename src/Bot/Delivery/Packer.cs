@@ -12,6 +12,7 @@ internal sealed class Packer(
     Db db,
     CentreSettings centre,
     IEnumerable<INoticeTexts> notices,
+    LetterBox letters,
     Kitchen kitchen,
     CommandMenu menu
 )
@@ -24,15 +25,34 @@ internal sealed class Packer(
         row.Act switch
         {
             OutgoingAct.Screen => Show(row, ScreenJson.Read(row.Body!), row.MessageId ?? MessageOf(row)),
-            OutgoingAct.Notice => db.Read(tx => Words(tx, row)) is { } screen
-                ? Show(row, screen, messageId: null)
-                : Packed.Nothing,
+            OutgoingAct.Notice => Tell(row, OutboxJson.ReadNotice(row.Body!)),
             OutgoingAct.Strip => (row.MessageId ?? MessageOf(row)) is { } message
                 ? Packed.Ready((channel, stop) => channel.Strip(row.Address, message, stop))
                 : Packed.Nothing,
             OutgoingAct.File => kitchen.Make(row),
             _ => Menu(row),
         };
+
+    /// <summary>A notice with a message changes that one: it is a correction, or takes it back.</summary>
+    private Packed Tell(Outgoing row, Notice notice)
+    {
+        if (letters.Holds(notice))
+        {
+            return letters.Find(notice) is { } letter ? Send(row, letter) : Packed.Nothing;
+        }
+
+        return db.Read(tx => byKind[notice.Kind].Write(tx, centre, notice, Reader(tx, row))) is { } screen
+            ? Show(row, ScreenJson.Marked(screen, number: null), row.MessageId)
+            : Packed.Nothing;
+    }
+
+    private static Actor Reader(Tx tx, Outgoing row) => Actor.Of(tx, AccountStore.Find(tx, row.AccountId)!);
+
+    private static Packed Send(Outgoing row, Letter letter) =>
+        Packed.Ready(
+            (channel, stop) => channel.SendLetter(row.Address, row.MessageId, letter, stop),
+            row.MessageId is null ? letter.Parts.Count : 1
+        );
 
     private static Packed Show(Outgoing row, Screen screen, string? messageId)
     {
@@ -43,18 +63,9 @@ internal sealed class Packer(
     private string? MessageOf(Outgoing row) =>
         db.Read(tx => DeliveryStore.MessageOf(tx, row.AccountId, row.Screen ?? 0));
 
-    private Screen? Words(Tx tx, Outgoing row)
-    {
-        var notice = OutboxJson.ReadNotice(row.Body!);
-        var reader = Actor.Of(tx, AccountStore.Find(tx, row.AccountId)!);
-        return byKind[notice.Kind].Write(tx, centre, notice, reader) is { } screen
-            ? ScreenJson.Marked(screen, number: null)
-            : null;
-    }
-
     private Packed Menu(Outgoing row)
     {
-        var commands = db.Read(tx => menu.For(Actor.Of(tx, AccountStore.Find(tx, row.AccountId)!)));
+        var commands = db.Read(tx => menu.For(Reader(tx, row)));
         return Packed.Ready((channel, stop) => channel.SetMenu(row.Address, commands, stop));
     }
 }

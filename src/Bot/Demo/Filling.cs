@@ -43,7 +43,18 @@ internal sealed class Filling
         {
             AddEvent(entry, number);
         }
+
+        Cup.Run(tx, centre, ActorOf(Cast.Zoya), year, [people[Cast.Boris], people[Cast.Stepan], .. Listed(18)]);
     }
+
+    /// <summary>Of the class lists, of many classes.</summary>
+    private IEnumerable<long> Listed(int count) =>
+        pupils
+            .Where(p => p.Listed.Role is null)
+            .Select((p, i) => (p.Id, Place: i * 37 % pupils.Count))
+            .OrderBy(p => p.Place)
+            .Select(p => p.Id)
+            .Take(count);
 
     private void AddStaff()
     {

@@ -38,7 +38,7 @@ internal static class AddScreens
                         standing.TryGetValue(p.Id, out var signUp)
                             ? Button.To($"✅ {names.InClass(p)}", "listDropAsk", item.Id, signUp)
                             : Button.To(
-                                $"{(state.Picked.Contains(p.Id) ? "☑️" : "▫️")} {names.InClass(p)}",
+                                $"{(state.Picked.Contains(p.Id) ? "☑️" : "⬜")} {names.InClass(p)}",
                                 "listTick",
                                 item.Id,
                                 p.Id

@@ -137,6 +137,11 @@ internal static class EventCard
 
     private static IEnumerable<IReadOnlyList<Button>> Rest(Turn turn, Event item)
     {
+        if (item is { Kind: EventKind.Tournament, Status: EventStatus.Published or EventStatus.Finished })
+        {
+            yield return [Button.To(EventTexts.ToTournament, "chessOne", item.Id)];
+        }
+
         var mayEdit = EventRights.MayEdit(turn.Actor, item);
         if (item.Status == EventStatus.Draft && mayEdit)
         {

@@ -45,6 +45,11 @@ internal static partial class EventLine
             return state;
         }
 
+        if (FormAudience.Named(part) is { } audience)
+        {
+            return state with { Draft = audience(state.Draft) };
+        }
+
         if (FormAnswers.ReadGradeRange(part.ToLowerInvariant()) is var (from, to))
         {
             return state with { Draft = state.Draft with { GradeFrom = from, GradeTo = to } };

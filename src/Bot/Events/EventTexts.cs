@@ -12,7 +12,12 @@ internal static class EventTexts
     public const string Queue = "🕓 Встать в очередь";
     public const string Leave = "Отменить запись";
     public const string LeaveYes = "Да, отменить запись";
+    public const string ToTournament = "♟ Пары и таблица";
     public const string Share = "🔗 Поделиться";
+    public const string Qr = "🔳 QR-код";
+    public const string PosterFile = "🖼 Плакат";
+    public const string QrComes = "QR-код — следующим сообщением.";
+    public const string PosterComes = "Плакат для печати — следующим сообщением.";
     public const string Confirm = "✅ Подтверждаю";
     public const string Decline = "Отказаться";
     public const string ToEvents = "📅 Мероприятия";
@@ -63,11 +68,15 @@ internal static class EventTexts
         return string.Join('\n', lines.Where(l => l is not null));
     }
 
-    public static string When(Event item, CentreSettings centre, DateTimeOffset now)
+    public static string When(Event item, CentreSettings centre, DateTimeOffset now) =>
+        Html.Safe(PlainWhen(item, centre, now));
+
+    /// <summary>The same for paper.</summary>
+    public static string PlainWhen(Event item, CentreSettings centre, DateTimeOffset now)
     {
         if (item.DateText is { Length: > 0 } words)
         {
-            return Html.Safe(words);
+            return words;
         }
 
         var start = RussianDate.DayAndTime(centre.Local(item.StartsAt), centre.Local(now));

@@ -44,13 +44,13 @@ internal static partial class FormAnswers
                 text,
                 visibility => state with { Draft = state.Draft with { Visibility = visibility } }
             ),
+            FormStep.OpenTo => FormAudience.Toggle(state, text),
             _ => FormAnswer.No(FormTexts.PressButton),
         };
     }
 
-    /// <summary>«С записью», «По списку», «Уже прошло» stand on the question for the kind, which stays open.</summary>
-    public static bool IsEnrolment(FormStep step, string said) =>
-        step == FormStep.Kind && Enum.TryParse<Enrolment>(said, ignoreCase: true, out _);
+    /// <summary>«С записью», «По списку», «Уже прошло» stand on the question for the kind, which stays open; so do ticks.</summary>
+    public static bool StaysOpen(FormStep step, string said) => step == FormStep.OpenTo || IsEnrolment(step, said);
 
     /// <returns>«5–9», «7», «все»: from and to; nothing when it is something else.</returns>
     public static (int From, int To)? ReadGradeRange(string text)
@@ -88,6 +88,9 @@ internal static partial class FormAnswers
             {
                 Draft = state.Draft with { Place = text == Skip ? null : text },
             };
+
+    private static bool IsEnrolment(FormStep step, string said) =>
+        step == FormStep.Kind && Enum.TryParse<Enrolment>(said, ignoreCase: true, out _);
 
     private static FormAnswer ReadKind(FormState state, string text) =>
         IsEnrolment(state.Step, text)

@@ -116,8 +116,7 @@ internal sealed class FormFlow(Home home) : IFlow
             return Show(turn, state, answer.Refusal);
         }
 
-        // «С записью», «По списку», «Уже прошло» stand on the question for the kind, which stays open.
-        return Show(turn, FormAnswers.IsEnrolment(state.Step, said) ? taken : taken.Next());
+        return Show(turn, FormAnswers.StaysOpen(state.Step, said) ? taken : taken.Next());
     }
 
     private Reply Edit(Turn turn)

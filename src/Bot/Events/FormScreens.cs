@@ -28,6 +28,7 @@ internal static class FormScreens
         FormStep.Date,
         FormStep.End,
         FormStep.Seats,
+        FormStep.OpenTo,
         FormStep.Grades,
         FormStep.Place,
         FormStep.Deadline,
@@ -115,6 +116,9 @@ internal static class FormScreens
             [
                 [.. Enum.GetValues<EventVisibility>().Select(v => Set(state, FormTexts.VisibilityName(v), v))],
             ],
+            FormStep.OpenTo => FormAudience
+                .All.Select(a => Set(state, $"{(a.Of(state.Draft) ? "☑️" : "⬜")} {a.Name}", a.Word))
+                .Chunk(2),
             _ => [],
         };
 

@@ -21,6 +21,7 @@ internal enum FormStep
     Direction,
     Level,
     Visibility,
+    OpenTo,
 }
 
 /// <summary>What the form has gathered. Without an event id it makes a new event.</summary>

@@ -37,6 +37,7 @@ internal static class FormTexts
     public const string EndBeforeStart = "Окончание раньше начала. Например: 17:00";
     public const string DeadlineRefused = "Запись должна закрыться в будущем, но не позже начала. Например: 06.12.2026";
     public const string DescriptionRefused = "Описание — до 2000 знаков. Сократите, пожалуйста.";
+    public const string NobodyRefused = "Кого-то нужно ждать: оставьте хотя бы одну отметку.";
     public const string Published = "Мероприятие опубликовано";
     public const string Saved = "Сохранено. Если изменились время или место, бот напишет записанным.";
     public const string Dropped = "Хорошо, ничего не публикуем.";
@@ -62,6 +63,7 @@ internal static class FormTexts
             FormStep.Direction => "К какому направлению отнести в отчёте?",
             FormStep.Level => "Какой уровень?",
             FormStep.Visibility => "Кому показывать?",
+            FormStep.OpenTo => "<b>Кого ждём?</b> Отметьте всех, кто может записаться.",
             _ => "Что изменить?",
         };
 
@@ -85,6 +87,7 @@ internal static class FormTexts
             FormStep.Description => "Описание",
             FormStep.Direction => "Направление",
             FormStep.Level => "Уровень",
+            FormStep.OpenTo => "Кого ждём",
             _ => "Кому видно",
         };
 

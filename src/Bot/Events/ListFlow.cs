@@ -1,5 +1,7 @@
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Journal;
+using TochkaBot.Domain.Outbox;
 
 namespace TochkaBot.Bot.Events;
 
@@ -13,7 +15,7 @@ internal sealed class ListFlow : IFlow
 
     public IReadOnlyList<string> Commands => [];
 
-    public IReadOnlyList<string> Verbs => ["list", "papers", "consent", "consentNow"];
+    public IReadOnlyList<string> Verbs => ["list", "papers", "consent", "consentNow", "listPrint"];
 
     public Reply Answer(Turn turn) =>
         EventList.For(
@@ -25,6 +27,7 @@ internal sealed class ListFlow : IFlow
                     "papers" => Papers(turn, item, turn.Id(1)),
                     "consent" => AskConsent(turn, item),
                     "consentNow" => RecordConsent(turn, item),
+                    "listPrint" => Print(turn, item),
                     _ => Show(turn, item, EventList.Order(turn.Id(1)), turn.Id(2)),
                 }
         );
@@ -42,10 +45,10 @@ internal sealed class ListFlow : IFlow
             $"{ListTexts.Title(item)}\n\n{(all.Count == 0 ? ListTexts.Nobody : string.Join('\n', lines))}",
             [
                 .. Changing(turn, item, all),
-                .. all.Count > 1
+                .. all.Count > 0
                     ? (IEnumerable<IReadOnlyList<Button>>)
                         [
-                            [Sorting(item, order)],
+                            [Sorting(item, order), Button.To(ListTexts.Print, "listPrint", item.Id, (int)order)],
                         ]
                     : [],
                 Paging.Row(
@@ -86,6 +89,16 @@ internal sealed class ListFlow : IFlow
 
     private static List<Participant> Waiting(Turn turn, IReadOnlyList<Participant> all) =>
         [.. all.Where(p => SignUps.NeedsConsent(turn.Tx, turn.Centre, p.Person.Id))];
+
+    /// <summary>Full names leave for a file: the journal says who asked for it.</summary>
+    private static Reply Print(Turn turn, Event item)
+    {
+        var order = EventList.Order(turn.Id(1));
+        JournalStore.Note(turn.Tx, turn.Actor.PersonId, "signUps.printed", "event", item.Id);
+        return (new Reply(Show(turn, item, order)) { Toast = ListTexts.Printed }).With(
+            Recipe.Of(EventFiles.List, item.Id, (int)order)
+        );
+    }
 
     private static Screen Papers(Turn turn, Event item, long? asked)
     {
@@ -135,7 +148,8 @@ internal sealed class ListFlow : IFlow
 
     private static Screen RecordConsent(Turn turn, Event item)
     {
-        SignUps.RecordPaperConsent(turn.Tx, turn.Centre, turn.Actor, turn.Id(1) ?? 0);
-        return Papers(turn, EventStore.Find(turn.Tx, item.Id)!, asked: 0);
+        var result = SignUps.RecordPaperConsent(turn.Tx, turn.Centre, turn.Actor, turn.Id(1) ?? 0);
+        var papers = Papers(turn, EventStore.Find(turn.Tx, item.Id)!, asked: 0);
+        return result.Outcome == SignUpOutcome.AwaitingConsent ? papers.Under(ListTexts.Refused) : papers;
     }
 }

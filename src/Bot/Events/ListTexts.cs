@@ -11,6 +11,10 @@ internal static class ListTexts
     public const string Add = "➕ Добавить";
     public const string Remove = "➖ Убрать";
     public const string Print = "🖨 Печать";
+    public const string Refused =
+        "Бумагу записали, но кто-то из законных представителей отказался: место закрепить нельзя.";
+    public const string Printed = "Список для печати — следующим сообщением.";
+    public const string PrintCaption = "Здесь полные имена: не пересылайте, пожалуйста.";
     public const string ToList = "👥 К списку";
     public const string ConsentYes = "Да, согласие получено";
     public const string RemoveYes = "Да, убрать";

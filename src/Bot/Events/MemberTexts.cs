@@ -116,9 +116,10 @@ internal static class MemberTexts
         };
 
     private static string Hold(SignUp standing, Event item, CentreSettings centre, DateTimeOffset now) =>
-        standing.HoldUntil is { } until && until < item.Closes
+        standing.HoldUntil is not { } until ? "Место держим."
+        : until < item.Closes
             ? $"Место держим до {RussianDate.DayAndTime(centre.Local(until), centre.Local(now))}, потом — очередь."
-            : "Место держим, пока идёт запись.";
+        : "Место держим, пока идёт запись.";
 
     private static bool WouldQueue(Event item) => item.Free <= 0 || item.Queued > 0;
 

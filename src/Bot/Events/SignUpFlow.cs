@@ -1,6 +1,7 @@
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Bot.People;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Outbox;
 
 namespace TochkaBot.Bot.Events;
 
@@ -13,7 +14,8 @@ internal sealed class SignUpFlow(BotName bot) : IFlow, IDoor
 
     public IReadOnlyList<string> Commands => ["events"];
 
-    public IReadOnlyList<string> Verbs => ["events", "card", "join", "joinAll", "leave", "leaveNow", "share"];
+    public IReadOnlyList<string> Verbs =>
+        ["events", "card", "join", "joinAll", "leave", "leaveNow", "share", "shareQr", "sharePoster"];
 
     public Reply Answer(Turn turn) =>
         turn.Verb switch
@@ -24,6 +26,8 @@ internal sealed class SignUpFlow(BotName bot) : IFlow, IDoor
             "leave" => AskLeave(turn),
             "leaveNow" => Leave(turn),
             "share" => Share(turn),
+            "shareQr" => File(turn, EventFiles.Qr, EventTexts.QrComes),
+            "sharePoster" => File(turn, EventFiles.Poster, EventTexts.PosterComes),
             _ => List(turn),
         };
 
@@ -176,9 +180,15 @@ internal sealed class SignUpFlow(BotName bot) : IFlow, IDoor
 
         return new Screen(
             EventTexts.ShareText(item, bot.DeepLink(item.Link)),
+            [Button.To(EventTexts.Qr, "shareQr", item.Id), Button.To(EventTexts.PosterFile, "sharePoster", item.Id)],
             [Button.To(HomeTexts.Back, "card", item.Id)]
         );
     }
+
+    private Reply File(Turn turn, string kind, string words) =>
+        Seen(turn) is { Status: EventStatus.Published } item
+            ? (Share(turn) with { Toast = words }).With(Recipe.Of(kind, item.Id))
+            : Card(turn);
 
     private static Event Anew(Turn turn, Event item) => EventStore.Find(turn.Tx, item.Id)!;
 }

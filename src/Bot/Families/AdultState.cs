@@ -32,4 +32,7 @@ internal sealed record AdultState(AdultStep Step)
 
     /// <summary>The other school of a guest; empty for a parent.</summary>
     public string School { get; init; } = string.Empty;
+
+    /// <summary>The link of the event that they came for; empty when none.</summary>
+    public string Wanted { get; init; } = string.Empty;
 }

@@ -73,7 +73,12 @@ internal sealed class AdultSteps(Home home, ConsentFlow consents)
         ConsentStore.Answer(turn.Tx, account, person, ConsentPurpose.Processing, ConsentAnswer.Given);
         var known = turn with { Actor = Actor.OfPerson(turn.Tx, person), Account = account };
         return state.School.Length > 0
-            ? new Reply(home.Screen(known).Under(GuestTexts.Known(known.Actor.Person!))) { NewRights = true }
+            ? new Reply(
+                Wanted.Offer(known, home.Screen(known), state.Wanted).Under(GuestTexts.Known(known.Actor.Person!))
+            )
+            {
+                NewRights = true,
+            }
             : Continue(known, state) with
             {
                 NewRights = true,
@@ -93,7 +98,10 @@ internal sealed class AdultSteps(Home home, ConsentFlow consents)
 
         var family = turn with { Actor = Actor.OfPerson(turn.Tx, turn.Actor.PersonId!.Value) };
         var words = ParentTexts.Joined(children, role);
-        var reply = role == FamilyRole.Representative ? consents.Open(family, words) : home.Screen(family).Under(words);
+        var reply =
+            role == FamilyRole.Representative
+                ? consents.Open(family, words, Wanted.Event(family, state.Wanted))
+                : Wanted.Offer(family, home.Screen(family), state.Wanted).Under(words);
         return reply with { NewRights = true };
     }
 

@@ -37,7 +37,7 @@ internal sealed class ConsentFlow : IFlow
     public Reply? Fresh(Turn turn) => Show(turn, turn.State<ConsentState>(Name) ?? Before(turn, null));
 
     /// <summary>The screen under words of what has just happened.</summary>
-    public Reply Open(Turn turn, string heading) => Show(turn, Before(turn, null), heading);
+    public Reply Open(Turn turn, string heading, long? eventId) => Show(turn, Before(turn, eventId), heading);
 
     /// <summary>Those for whom this person may answer now: children, or a pupil of 18 alone.</summary>
     private static List<Person> Children(Turn turn) =>
@@ -82,8 +82,15 @@ internal sealed class ConsentFlow : IFlow
             return Nobody(turn);
         }
 
+        var before = Before(turn, null).Ticks;
+        var held = (
+            from child in children
+            from purpose in Purposes
+            where !before.Contains(Key(child.Id, purpose)) && ConsentStore.Has(turn.Tx, child.Id, purpose)
+            select (child, purpose)
+        ).ToList();
         var screen = new Screen(
-            ConsentTexts.Screen,
+            held.Count > 0 ? $"{ConsentTexts.Screen}\n\n{ConsentTexts.HeldAlready(held)}" : ConsentTexts.Screen,
             [
                 .. children.SelectMany(child => Rows(child, state, children)),
                 [Button.Good(ParentTexts.Agree, "agree"), Button.To(ParentTexts.Disagree, "refuse")],

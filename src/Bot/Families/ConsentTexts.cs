@@ -32,6 +32,12 @@ internal static class ConsentTexts
         Отозвать можно в любой день: /family
         """;
 
+    /// <summary>What holds by somebody else's word: on paper, or by the other representative.</summary>
+    public static string HeldAlready(IReadOnlyList<(Person Child, ConsentPurpose Purpose)> held) =>
+        "Уже есть: "
+        + string.Join(", ", held.Select(h => $"{Html.Safe(h.Child.GivenName)} — {PurposeName(h.Purpose)}"))
+        + ".";
+
     public static string Tick(string child, ConsentPurpose purpose, bool on)
     {
         var box = on ? "☑️" : "⬜️";

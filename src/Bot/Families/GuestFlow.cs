@@ -10,7 +10,11 @@ internal enum GuestStep
     Pupil,
 }
 
-internal sealed record GuestState(GuestStep Step, string School);
+internal sealed record GuestState(GuestStep Step, string School)
+{
+    /// <summary>The link of the event that they came for; empty when none.</summary>
+    public string Wanted { get; init; } = string.Empty;
+}
 
 /// <summary>«Я из другой школы»: the school, then a pupil's name and class, or an adult with their own consent.</summary>
 internal sealed class GuestFlow(Home home, AdultSteps adult) : IFlow
@@ -32,7 +36,7 @@ internal sealed class GuestFlow(Home home, AdultSteps adult) : IFlow
 
         if (turn.Verb == "guest")
         {
-            return Ask(new GuestState(GuestStep.School, string.Empty));
+            return Ask(new GuestState(GuestStep.School, string.Empty) { Wanted = turn.Word(0) });
         }
 
         if (turn.State<GuestState>(Name) is not { } state)
@@ -42,7 +46,10 @@ internal sealed class GuestFlow(Home home, AdultSteps adult) : IFlow
 
         return (turn.Verb, state.Step) switch
         {
-            ("guestAdult", GuestStep.Who) => adult.Ask(turn, new AdultState(AdultStep.Name) { School = state.School }),
+            ("guestAdult", GuestStep.Who) => adult.Ask(
+                turn,
+                new AdultState(AdultStep.Name) { School = state.School, Wanted = state.Wanted }
+            ),
             ("guestPupil", GuestStep.Who) => Ask(state with { Step = GuestStep.Pupil }),
             (_, GuestStep.School) => OnSchool(turn, state),
             (_, GuestStep.Pupil) => OnPupil(turn, state),
@@ -72,7 +79,7 @@ internal sealed class GuestFlow(Home home, AdultSteps adult) : IFlow
         var school = turn.Said is Typed typed ? typed.Text.Trim() : string.Empty;
         return school.Length is < 2 or > LongestSchool || school.Any(char.IsControl)
             ? Ask(state, GuestTexts.SchoolNotUnderstood)
-            : Ask(new GuestState(GuestStep.Who, school));
+            : Ask(state with { Step = GuestStep.Who, School = school });
     }
 
     private Reply OnPupil(Turn turn, GuestState state)
@@ -87,6 +94,7 @@ internal sealed class GuestFlow(Home home, AdultSteps adult) : IFlow
         PersonStore.PutInClass(turn.Tx, person, line.Class, DateOnly.FromDateTime(turn.LocalNow.Date));
         AccountStore.Link(turn.Tx, turn.Account.Id, person);
         var known = turn with { Actor = Actor.OfPerson(turn.Tx, person) };
-        return new Reply(home.Screen(known).Under(GuestTexts.Known(known.Actor.Person!))) { NewRights = true };
+        var shown = Wanted.Offer(known, home.Screen(known), state.Wanted);
+        return new Reply(shown.Under(GuestTexts.Known(known.Actor.Person!))) { NewRights = true };
     }
 }

@@ -24,7 +24,7 @@ internal sealed class ParentFlow(Home home, AdultSteps adult, ConsentFlow consen
 
         return turn.Verb switch
         {
-            "parent" => Begin(turn, AdultStep.Code),
+            "parent" => Begin(turn with { Session = turn.Session with { State = null } }, AdultStep.Code),
             "addChild" => Begin(turn, AdultStep.Child),
             _ => turn.State<AdultState>(Name) is { } state ? OnPress(turn, state) : home.Stale(turn),
         };
@@ -42,7 +42,7 @@ internal sealed class ParentFlow(Home home, AdultSteps adult, ConsentFlow consen
         // Found by luck after five misses is found by guessing.
         return CodeTryStore.AreUsedUp(turn.Tx, turn.Account.Id)
             ? home.Screen(turn).Under(ParentTexts.TooManyTries)
-            : With(turn, code);
+            : With(turn, code, string.Empty);
     }
 
     private Reply Begin(Turn turn, AdultStep step)
@@ -52,7 +52,7 @@ internal sealed class ParentFlow(Home home, AdultSteps adult, ConsentFlow consen
             return home.Screen(turn).Under(ParentTexts.ForAdults);
         }
 
-        var state = new AdultState(step);
+        var state = new AdultState(step) { Wanted = turn.State<AdultState>(Name)?.Wanted ?? turn.Word(0) };
         return step == AdultStep.Child && turn.Actor.Person is null
             ? adult.Continue(turn, state)
             : adult.Ask(turn, state);
@@ -108,14 +108,14 @@ internal sealed class ParentFlow(Home home, AdultSteps adult, ConsentFlow consen
 
         if (PersonalCodeStore.FindLive(turn.Tx, secret) is { } code)
         {
-            return With(turn, code);
+            return With(turn, code, state.Wanted);
         }
 
         CodeTryStore.Add(turn.Tx, turn.Account.Id);
         return adult.Ask(turn, state, ParentTexts.CodeUnknown);
     }
 
-    private Reply With(Turn turn, PersonalCode code) =>
+    private Reply With(Turn turn, PersonalCode code, string wanted) =>
         code.Purpose switch
         {
             CodePurpose.Pupil => Known(
@@ -133,9 +133,14 @@ internal sealed class ParentFlow(Home home, AdultSteps adult, ConsentFlow consen
             _ when turn.Actor.IsPupil => home.Screen(turn).Under(ParentTexts.ForAdults),
             CodePurpose.Adult when code.Role is { } role => adult.Continue(
                 turn,
-                new AdultState(AdultStep.Name) { Code = code.Id, Role = role }
+                new AdultState(AdultStep.Name)
+                {
+                    Code = code.Id,
+                    Role = role,
+                    Wanted = wanted,
+                }
             ),
-            _ => adult.Ask(turn, new AdultState(AdultStep.Role) { Code = code.Id }),
+            _ => adult.Ask(turn, new AdultState(AdultStep.Role) { Code = code.Id, Wanted = wanted }),
         };
 
     private Reply Known(Turn turn, JoinOutcome outcome, PersonalCode code, bool pupilCode)
@@ -163,6 +168,7 @@ internal sealed class ParentFlow(Home home, AdultSteps adult, ConsentFlow consen
         }
 
         var family = turn with { Actor = Actor.OfPerson(turn.Tx, turn.Actor.PersonId!.Value) };
-        return consents.Open(family, ParentTexts.ChildAdded(child)) with { NewRights = true };
+        var words = ParentTexts.ChildAdded(child);
+        return consents.Open(family, words, Wanted.Event(family, state.Wanted)) with { NewRights = true };
     }
 }

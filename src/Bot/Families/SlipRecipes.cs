@@ -5,6 +5,7 @@ using TochkaBot.Domain.Families;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
+using TochkaBot.Domain.Words;
 using TochkaBot.Pictures.Canvas;
 using TochkaBot.Pictures.Papers;
 
@@ -46,11 +47,8 @@ internal sealed class SlipRecipes(BotName bot) : IRecipes
         var print = new SlipPrint(
             centre.Name,
             $"@{bot.Username}",
-            SlipTexts.Until(
-                centre.Local(codes.Min(c => c.LinkExpiresAt)),
-                centre.Local(codes.Min(c => c.CodeExpiresAt)),
-                centre.Local(tx.Now)
-            ),
+            SlipTexts.Day(centre.Local(codes.Min(c => c.LinkExpiresAt)), centre.Local(tx.Now)),
+            RussianDate.Brief(centre.Local(codes.Min(c => c.CodeExpiresAt))),
             centre.Local(tx.Now)
         );
         return new Rendered(FamilySlips.Pdf(print, [.. slips.Select(Of)]), $"Листки для семей {whose}.pdf");

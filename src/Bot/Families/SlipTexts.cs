@@ -28,9 +28,8 @@ internal static class SlipTexts
     public const string RegisterReady = "Реестр согласий готов: все ответы по классам, с датой и версией текста.";
     public const string RegisterTitle = "Реестр согласий";
 
-    /// <summary>What follows «до»: the code lives shorter than the link behind the picture.</summary>
-    public static string Until(DateTimeOffset links, DateTimeOffset codes, DateTimeOffset now) =>
-        $"{RussianDate.Day(DateOnly.FromDateTime(links.Date), now)}, код — до {RussianDate.Brief(codes)}";
+    public static string Day(DateTimeOffset until, DateTimeOffset now) =>
+        RussianDate.Day(DateOnly.FromDateTime(until.Date), now);
 
     public static string RegisterSubtitle(CentreSettings centre, DateTimeOffset now) =>
         $"{centre.Name}, на {now.ToString("dd.MM.yyyy HH:mm", CultureInfo.InvariantCulture)}";

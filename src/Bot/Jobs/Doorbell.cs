@@ -3,6 +3,7 @@ using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Families;
 using TochkaBot.Domain.Storage;
+using TochkaBot.Domain.Tournaments.Play;
 
 namespace TochkaBot.Bot.Jobs;
 
@@ -17,6 +18,7 @@ internal sealed class Doorbell(Db db, CentreSettings centre, DeliveryService del
         {
             WaitingList.Tick(tx, centre);
             Vanishing.Tick(tx, centre);
+            Reports.Tick(tx);
         });
         delivery.Ring();
     }

@@ -1,6 +1,7 @@
 using Quartz;
 using TochkaBot.Bot.Events;
 using TochkaBot.Bot.Families;
+using TochkaBot.Bot.Tournaments;
 
 namespace TochkaBot.Bot.Jobs;
 
@@ -16,6 +17,7 @@ internal static class JobsFeature
         services.AddQuartz(quartz =>
         {
             quartz.ScheduleJob<SignUpClockJob>(trigger => Every(trigger, settings.Poll));
+            quartz.ScheduleJob<ReportClockJob>(trigger => Every(trigger, settings.Poll));
             quartz.ScheduleJob<VanishingJob>(trigger => Every(trigger, TimeSpan.FromHours(1)));
             quartz.ScheduleJob<CleanUpJob>(trigger => Every(trigger, TimeSpan.FromHours(1)));
         });

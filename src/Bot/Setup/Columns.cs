@@ -4,6 +4,7 @@ using TochkaBot.Bot.Families;
 using TochkaBot.Bot.People;
 using TochkaBot.Bot.Roster;
 using TochkaBot.Bot.Staff;
+using TochkaBot.Bot.Tournaments;
 
 namespace TochkaBot.Bot.Setup;
 
@@ -11,5 +12,5 @@ namespace TochkaBot.Bot.Setup;
 internal static class Columns
 {
     public static IServiceCollection AddColumns(this IServiceCollection services) =>
-        services.AddConversations().AddPeople().AddEvents().AddFamilies().AddRoster().AddStaff();
+        services.AddConversations().AddPeople().AddEvents().AddFamilies().AddRoster().AddStaff().AddTournaments();
 }

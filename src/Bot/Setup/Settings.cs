@@ -2,6 +2,7 @@ using TochkaBot.Admin;
 using TochkaBot.Bot.Delivery;
 using TochkaBot.Bot.Jobs;
 using TochkaBot.Bot.Telegram;
+using TochkaBot.Bot.Tournaments;
 using TochkaBot.Domain.Centre;
 
 namespace TochkaBot.Bot.Setup;
@@ -26,6 +27,9 @@ internal sealed record Settings
 
     /// <summary>Where the API and the pages listen.</summary>
     public required string Urls { get; init; }
+
+    /// <summary>Where people reach the pages.</summary>
+    public required PageAddress Pages { get; init; }
 }
 
 /// <param name="Database">The file that is opened.</param>

@@ -3,6 +3,7 @@ using TochkaBot.Admin;
 using TochkaBot.Bot.Delivery;
 using TochkaBot.Bot.Jobs;
 using TochkaBot.Bot.Telegram;
+using TochkaBot.Bot.Tournaments;
 using TochkaBot.Domain.Centre;
 
 namespace TochkaBot.Bot.Setup;
@@ -27,8 +28,19 @@ internal static partial class SettingsReader
             Delivery = new DeliverySettings(Poll(values), Patience: TimeSpan.FromSeconds(5)),
             Jobs = new JobSettings(Poll(values)),
             Admin = new AdminSettings { BootstrapKey = ReadBootstrapKey(values) },
+            Pages = new PageAddress(ReadPublicUrl(values), urls.Split(';')[0]),
         };
     }
+
+    private static string? ReadPublicUrl(Values values) =>
+        values
+            .Address(
+                "Web:PublicUrl",
+                "Нужен адрес, по которому страницы открываются с телефонов, например https://centre.example.",
+                "https",
+                "http"
+            )
+            ?.AbsoluteUri;
 
     private static TimeSpan Poll(Values values) => TimeSpan.FromSeconds(values.Number("Jobs:PollSeconds", 10, 1, 3600));
 

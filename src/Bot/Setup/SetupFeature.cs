@@ -31,6 +31,7 @@ internal static class SetupFeature
         });
         services.AddSingleton(settings);
         services.AddSingleton(settings.Centre);
+        services.AddSingleton(settings.Pages);
         services.AddHealthChecks().AddCheck<ReachCheck>("messenger", tags: ["ready"]);
         services.AddConsentTexts(settings.Place.Consents);
         return services.AddHostedService<Announcement>();

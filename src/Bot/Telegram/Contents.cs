@@ -1,5 +1,6 @@
 using System.Globalization;
 using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
 using TochkaBot.Bot.Conversations;
 
 namespace TochkaBot.Bot.Telegram;
@@ -23,6 +24,27 @@ internal static class Contents
         };
     }
 
+    /// <summary>The marks as Telegram wants them back; what it has not told us by a known name is left out.</summary>
+    public static IEnumerable<MessageEntity> Entities(Content content) =>
+        from mark in content.Marks
+        let kind = Enum.TryParse<MessageEntityType>(mark.Kind, out var known) ? known : default
+        where Enum.IsDefined(kind)
+        select new MessageEntity
+        {
+            Type = kind,
+            Offset = mark.Offset,
+            Length = mark.Length,
+            Url = kind == MessageEntityType.TextLink ? mark.Detail : null,
+            Language = kind == MessageEntityType.Pre ? mark.Detail : null,
+            CustomEmojiId = kind == MessageEntityType.CustomEmoji ? mark.Detail : null,
+            User = kind == MessageEntityType.TextMention ? Person(mark.Detail) : null,
+        };
+
+    private static User? Person(string? id) =>
+        long.TryParse(id, CultureInfo.InvariantCulture, out var known)
+            ? new User { Id = known, FirstName = string.Empty }
+            : null;
+
     private static (ContentKind Kind, ContentFile? File) Body(Message message) =>
         message switch
         {
@@ -32,6 +54,7 @@ internal static class Contents
             { Photo: [.., var largest] } => (ContentKind.Photo, File(largest, name: null)),
             { Video: { } video } => (ContentKind.Video, File(video, video.FileName)),
             { Document: { } document } => (ContentKind.Document, File(document, document.FileName)),
+            { Poll: not null } => (ContentKind.Poll, null),
             _ => (ContentKind.Other, null),
         };
 

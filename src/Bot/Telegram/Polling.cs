@@ -11,12 +11,15 @@ namespace TochkaBot.Bot.Telegram;
 internal sealed partial class Polling(
     Clients clients,
     Intake intake,
+    Reach reach,
     IHostApplicationLifetime life,
     ILogger<Polling> log
 ) : BackgroundService
 {
     /// <summary>Seconds that Telegram holds an empty poll.</summary>
     public const int LongestPoll = 50;
+
+    private const string Receiving = "receiving";
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
 
@@ -59,10 +62,16 @@ internal sealed partial class Polling(
             try
             {
                 await work();
+                reach.Found(Receiving);
                 return;
             }
             catch (Exception failure) when (failure is RequestException or HttpRequestException)
             {
+                if (failure is not ApiRequestException { ErrorCode: 409 or 429 })
+                {
+                    reach.Lost(Receiving);
+                }
+
                 Unreachable(failure is ApiRequestException refusal ? refusal.ErrorCode : 0, failure.GetType().Name);
                 await Pause(failure, wait, stop);
             }

@@ -2,14 +2,13 @@ using System.Globalization;
 using Telegram.Bot;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
-using Telegram.Bot.Types.ReplyMarkups;
 using TochkaBot.Bot.Channels;
 using TochkaBot.Bot.Conversations;
 
 namespace TochkaBot.Bot.Telegram;
 
 /// <summary>Telegram as a channel.</summary>
-internal sealed class Sender(Clients clients) : IChannel
+internal sealed class Sender(Clients clients, LetterCalls letters) : IChannel
 {
     public const string Channel = "telegram";
 
@@ -29,7 +28,7 @@ internal sealed class Sender(Clients clients) : IChannel
     public Task<SendResult> Send(Parcel parcel, CancellationToken stop) =>
         Faults.Catch(async () =>
         {
-            var (chat, keyboard) = (Chat(parcel.Address), Keyboard(parcel.Screen));
+            var (chat, keyboard) = (Chat(parcel.Address), Keyboards.Of(parcel.Screen.Rows));
             var message = parcel.MessageId is { } known
                 ? await clients.Calls.EditMessageText(
                     chat,
@@ -50,6 +49,30 @@ internal sealed class Sender(Clients clients) : IChannel
                 );
             return message.Id.ToString(CultureInfo.InvariantCulture);
         });
+
+    public async Task<SendResult> SendLetter(string address, string? messageId, Letter letter, CancellationToken stop)
+    {
+        var (chat, known) = (Chat(address), Numbers(messageId));
+        IReadOnlyList<int> arrived = known;
+        var result = await Faults.Catch(async () =>
+        {
+            await (
+                letter.TakenBack is not null ? letters.TakeBack(chat, known, letter, stop)
+                : known.Count > 0 ? letters.Change(chat, known[0], letter, stop)
+                : Send()
+            );
+            return string.Join(' ', arrived);
+        });
+        return result.Outcome == SendOutcome.Sent && known.Count == 0 && arrived.Count < letter.Parts.Count
+            ? result with
+            {
+                Outcome = SendOutcome.Partial,
+                Reason = $"{arrived.Count} of {letter.Parts.Count} parts arrived",
+            }
+            : result;
+
+        async Task Send() => arrived = await letters.Send(chat, letter, stop);
+    }
 
     public Task<SendResult> SendFile(string address, Rendered file, CancellationToken stop) =>
         Faults.Catch(async () =>
@@ -120,22 +143,11 @@ internal sealed class Sender(Clients clients) : IChannel
     public static IEnumerable<BotCommand> Menu(IReadOnlyList<MenuCommand> commands) =>
         commands.Select(c => new BotCommand { Command = c.Name, Description = c.Words });
 
-    private static InlineKeyboardMarkup? Keyboard(Screen screen) =>
-        screen.Rows.Count == 0 ? null : new InlineKeyboardMarkup(screen.Rows.Select(row => row.Select(Key)));
-
-    private static InlineKeyboardButton Key(Button button)
-    {
-        var key = InlineKeyboardButton.WithCallbackData(button.Label, button.Data);
-        key.Style = button.Look switch
-        {
-            ButtonLook.Good => KeyboardButtonStyle.Success,
-            ButtonLook.Bad => KeyboardButtonStyle.Danger,
-            _ => null,
-        };
-        return key;
-    }
-
     private static ChatId Chat(string address) => new(long.Parse(address, CultureInfo.InvariantCulture));
+
+    /// <summary>An album has the numbers of all its messages.</summary>
+    private static List<int> Numbers(string? messageIds) =>
+        [.. (messageIds ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Number)];
 
     private static int Number(string messageId) => int.Parse(messageId, CultureInfo.InvariantCulture);
 }

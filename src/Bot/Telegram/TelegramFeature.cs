@@ -8,6 +8,7 @@ internal static class TelegramFeature
     {
         services.AddSingleton(settings);
         services.AddSingleton<Clients>();
+        services.AddSingleton<LetterCalls>();
         services.AddSingleton<IChannel, Sender>();
         services.AddSingleton<Reception>();
         services.AddSingleton<Intake>();

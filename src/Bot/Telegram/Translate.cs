@@ -10,7 +10,10 @@ internal static class Translate
 {
     public static Incoming? From(Update update, long updateId)
     {
-        if (ChatOf(update) is not { Type: ChatType.Private } chat || Said(update) is not { } said)
+        if (
+            ChatOf(update) is not { } chat
+            || (chat.Type == ChatType.Private ? Said(update) : SaidInGroup(update)) is not { } said
+        )
         {
             return null;
         }
@@ -38,6 +41,16 @@ internal static class Translate
                     or ChatMemberStatus.Left
                 ? new SwitchedOff()
                 : new SwitchedOn(),
+            _ => null,
+        };
+
+    /// <summary>We only speak in groups; what counts is whether we still can.</summary>
+    private static Said? SaidInGroup(Update update) =>
+        update switch
+        {
+            { Message.MigrateToChatId: { } moved } => new MovedTo(moved.ToString(CultureInfo.InvariantCulture)),
+            { MyChatMember.NewChatMember.Status: ChatMemberStatus.Kicked or ChatMemberStatus.Left } =>
+                new SwitchedOff(),
             _ => null,
         };
 

@@ -96,7 +96,11 @@ public static class EventActions
     }
 
     private static IEnumerable<EventProblem> CapacityProblems(Event before, Event after) =>
-        after.Capacity < before.Taken ? [EventProblem.CapacityBelowTaken] : [];
+        // Who came without a seat was given one: then more may be taken than there were, and that is no reason to refuse.
+        after.Capacity < before.Taken
+        && after.Capacity != before.Capacity
+            ? [EventProblem.CapacityBelowTaken]
+            : [];
 
     private static void TellOfChange(Tx tx, Event before, Event after)
     {

@@ -15,6 +15,7 @@ public enum EventProblem
     ClosesAfterStart,
     OpensAfterCloses,
     TextTooLong,
+    ForNobody,
 }
 
 public static class EventRules
@@ -57,6 +58,11 @@ public static class EventRules
         if (draft.GradeFrom < 1 || draft.GradeTo > 11 || draft.GradeFrom > draft.GradeTo)
         {
             yield return EventProblem.GradesWrong;
+        }
+
+        if (draft is { ForPupils: false, ForParents: false, ForTeachers: false, ForGuests: false })
+        {
+            yield return EventProblem.ForNobody;
         }
 
         if (draft.Capacity < 1)

@@ -47,12 +47,12 @@ internal static class Seating
         return (SignUpOutcome.AwaitingConsent, SignUpStatus.AwaitingConsent, HeldUntil(tx, centre, item));
     }
 
-    private static DateTimeOffset HeldUntil(Tx tx, CentreSettings centre, Event item)
+    private static DateTimeOffset? HeldUntil(Tx tx, CentreSettings centre, Event item)
     {
         // Nobody competes for a place that the teacher has given.
         if (item.Enrolment == Enrolment.ByList)
         {
-            return item.StartsAt;
+            return null;
         }
 
         var hold = tx.Now.AddHours(centre.ConsentHoldHours);

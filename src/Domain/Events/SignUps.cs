@@ -173,6 +173,12 @@ public static class SignUps
         }
 
         ConsentStore.RecordPaper(tx, actor.PersonId, standing.PersonId, ConsentPurpose.Processing);
+        if (NeedsConsent(tx, centre, standing.PersonId))
+        {
+            // A legal representative has refused, and that word stops whatever the paper says.
+            return new SignUpResult(SignUpOutcome.AwaitingConsent, standing);
+        }
+
         ConsentCame(tx, centre, standing.PersonId);
         return new SignUpResult(SignUpOutcome.Seated, SignUpStore.Find(tx, signUpId));
     }
@@ -207,7 +213,7 @@ public static class SignUps
     private static Event? Edited(Tx tx, Actor actor, long eventId) =>
         EventStore.Find(tx, eventId) is { } item && EventRights.MayEdit(actor, item) ? item : null;
 
-    private static ParticipantRole RoleOf(Tx tx, Person person) =>
+    internal static ParticipantRole RoleOf(Tx tx, Person person) =>
         person.School is not null ? ParticipantRole.Guest
         : person.Grade is not null ? ParticipantRole.Pupil
         : StaffStore.RolesOf(tx, person.Id).Count > 0 ? ParticipantRole.Teacher

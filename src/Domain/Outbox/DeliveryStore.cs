@@ -25,6 +25,10 @@ public static class DeliveryStore
     /// <summary>The message that it was to change is not there any more: nothing is left to do.</summary>
     public static void TargetGone(Tx tx, Outgoing row, string reason) => Settle(tx, row.Id, OutgoingState.Sent, reason);
 
+    /// <summary>Of an album some parts are missing. That is a failure, but what did arrive is known and can be taken back.</summary>
+    public static void Partial(Tx tx, Outgoing row, string messageIds, string reason) =>
+        Settle(tx, row.Id, OutgoingState.Failed, reason, messageIds);
+
     public static void Failed(Tx tx, Outgoing row, string reason) => Settle(tx, row.Id, OutgoingState.Failed, reason);
 
     /// <summary>A newer revision of the same screen took its place.</summary>

@@ -20,9 +20,10 @@ public sealed record FamilySlip(string Child, string Class, SlipCode Family, Sli
 /// <summary>What all slips of a print have in common.</summary>
 /// <param name="Centre">The centre's name.</param>
 /// <param name="Bot">The bot's name with its «@».</param>
-/// <param name="ValidUntil">Until when, in words that follow «до»: «14 декабря, 15:00».</param>
+/// <param name="LinksUntil">Until when the QR codes work, in words that follow «до»: «14 декабря».</param>
+/// <param name="CodesUntil">Until when the typed codes work, likewise: «15.11 15:00».</param>
 /// <param name="Printed">When the file is made.</param>
-public sealed record SlipPrint(string Centre, string Bot, string ValidUntil, DateTimeOffset Printed);
+public sealed record SlipPrint(string Centre, string Bot, string LinksUntil, string CodesUntil, DateTimeOffset Printed);
 
 /// <summary>«Листки для семей»: four slips to an A4 page, with lines to cut along.</summary>
 public static class FamilySlips
@@ -58,7 +59,7 @@ public static class FamilySlips
         var width = sheet.Width - (2 * Margin);
         sheet.Text(TextBlock.Line(print.Centre, Small, width * 0.62), Margin, top + 16);
         sheet.Text(
-            TextBlock.Line(PaperTexts.ValidUntil(print.ValidUntil), Small, width * 0.36),
+            TextBlock.Line(PaperTexts.LinksUntil(print.LinksUntil), Small, width * 0.36),
             Margin + (width * 0.64),
             top + 16,
             Align.Right
@@ -66,8 +67,9 @@ public static class FamilySlips
         var name = slip.Class.Length > 0 ? $"{slip.Child}, {slip.Class}" : slip.Child;
         var size = TextBlock.Fit(name, Fonts.Typeface.Bold, Ink.Black, width, 20, (9, 16));
         sheet.Text(size, Margin, top + 28 + ((20 - size.Height) / 2));
-        Half(sheet, slip.Family, (PaperTexts.ForFamily, PaperTexts.FamilyHint), Margin, top + 50);
-        Half(sheet, slip.Pupil, (PaperTexts.ForPupil, PaperTexts.PupilHint), Margin + (width / 2) + 8, top + 50);
+        var until = PaperTexts.CodesUntil(print.CodesUntil);
+        Half(sheet, slip.Family, [PaperTexts.ForFamily, PaperTexts.FamilyHint, until], Margin, top + 50);
+        Half(sheet, slip.Pupil, [PaperTexts.ForPupil, PaperTexts.PupilHint, until], Margin + (width / 2) + 8, top + 50);
         var foot = sheet.Text(TextBlock.Of(PaperTexts.HowTo(print.Bot), Small, width, most: 2), Margin, top + 164);
         sheet.Text(
             TextBlock.Of(PaperTexts.Personal, Small with { Face = Fonts.Typeface.Bold }, width, most: 1),
@@ -76,15 +78,17 @@ public static class FamilySlips
         );
     }
 
-    private static void Half(Sheet sheet, SlipCode code, (string Title, string Hint) words, double x, double top)
+    private static void Half(Sheet sheet, SlipCode code, string[] words, double x, double top)
     {
         // The quiet zone is white anyway; without it the code stands in line with the text above.
         sheet.Qr(code.Link, x - 8, top, Side + 6);
         var left = x + Side + 6;
         var width = (sheet.Width / 2) - Margin - Side - 14;
-        var y = sheet.Text(TextBlock.Line(words.Title, TextStyle.Bold(13, Ink.Black), width), left, top + 8);
-        y = sheet.Text(TextBlock.Of(words.Hint, Small, width, most: 3), left, y + 1);
-        sheet.Text(TextBlock.Fit(Spaced(code.Code), Fonts.Typeface.Bold, Ink.Black, width, 26, (9, 20)), left, y + 10);
+        var y = sheet.Text(TextBlock.Line(words[0], TextStyle.Bold(13, Ink.Black), width), left, top + 8);
+        y = sheet.Text(TextBlock.Of(words[1], Small, width, most: 3), left, y + 1);
+        var spaced = TextBlock.Fit(Spaced(code.Code), Fonts.Typeface.Bold, Ink.Black, width, 26, (9, 20));
+        y = sheet.Text(spaced, left, y + 8);
+        sheet.Text(TextBlock.Line(words[2], Small, width), left, y + 1);
     }
 
     /// <summary>Two groups of four are easier to type than eight in a row.</summary>

@@ -25,7 +25,9 @@ internal static class PaperTexts
     public static string HowTo(string bot) =>
         $"Наведите камеру телефона на код — или отправьте боту {bot} восемь знаков рядом с ним.";
 
-    public static string ValidUntil(string until) => $"Коды действуют до {until}.";
+    public static string LinksUntil(string until) => $"QR-коды действуют до {until}.";
+
+    public static string CodesUntil(string until) => $"код — до {until}";
 
     public static string SlipsTitle(string centre) => $"Листки для семей — {centre}";
 

@@ -16,6 +16,8 @@ internal sealed class Bot(World world, RateLimits limits, Webhook webhook)
     public Chat OpenChat(Call call)
     {
         var chat = KnownChat(call);
+        if (chat.MovedTo is { } moved)
+            throw Refusal.Moved(moved);
         if (chat.Deactivated)
             throw new Refusal(403, "Forbidden: user is deactivated");
         return chat.Blocked ? throw new Refusal(403, "Forbidden: bot was blocked by the user") : chat;

@@ -14,8 +14,11 @@ internal sealed class BotApiEndpoint(Bot bot, Faults faults, IHostApplicationLif
     private const string HtmlError =
         "<html><head><title>500 Internal Server Error</title></head><body><center><h1>500 Internal Server Error</h1></center></body></html>";
 
+    private static readonly object Begun = new();
+
     public async Task Handle(HttpContext http)
     {
+        http.Items[Begun] = bot.World.Clock.GetUtcNow();
         if (faults.Outage)
         {
             http.Abort();
@@ -31,7 +34,7 @@ internal sealed class BotApiEndpoint(Bot bot, Faults faults, IHostApplicationLif
         }
         catch (Refusal refusal)
         {
-            Note(method, null, refusal.Code, refusal.Message);
+            Note(http, method, null, refusal.Code, refusal.Message);
             await Refuse(http, refusal);
         }
         catch (Exception e) when (e is OperationCanceledException or IOException)
@@ -81,11 +84,11 @@ internal sealed class BotApiEndpoint(Bot bot, Faults faults, IHostApplicationLif
         }
         catch (Refusal refusal)
         {
-            Note(fields.Name, chatId, refusal.Code, refusal.Message);
+            Note(http, fields.Name, chatId, refusal.Code, refusal.Message);
             await (isLost ? Lose(http) : Refuse(http, refusal));
             return;
         }
-        Note(fields.Name, chatId, 200, isLost ? "answer lost" : null);
+        Note(http, fields.Name, chatId, 200, isLost ? "answer lost" : null);
         if (isLost)
         {
             await Lose(http);
@@ -150,7 +153,7 @@ internal sealed class BotApiEndpoint(Bot bot, Faults faults, IHostApplicationLif
         return Task.CompletedTask;
     }
 
-    private void Note(string method, long? chatId, int status, string? description)
+    private void Note(HttpContext http, string method, long? chatId, int status, string? description)
     {
         Interlocked.Increment(ref bot.World.Counters.TotalCalls);
         if (status != 200)
@@ -158,7 +161,10 @@ internal sealed class BotApiEndpoint(Bot bot, Faults faults, IHostApplicationLif
         if (!bot.World.Log.Enabled)
             return;
         var wait = chatId is { } chat ? bot.World.TakeWait(chat) : null;
-        bot.World.Log.Add(new(bot.World.Clock.GetUtcNow(), method, chatId, status, description, wait));
+        var begun = http.Items[Begun] as DateTimeOffset? ?? default;
+        bot.World.Log.Add(
+            new(bot.World.Clock.GetUtcNow(), method, chatId, status, description, wait) { Begun = begun }
+        );
     }
 
     private static async Task Refuse(HttpContext http, Refusal refusal)
@@ -174,6 +180,12 @@ internal sealed class BotApiEndpoint(Bot bot, Faults faults, IHostApplicationLif
             {
                 json.WriteStartObject("parameters");
                 json.WriteNumber("retry_after", seconds);
+                json.WriteEndObject();
+            }
+            if (refusal.MigrateTo is { } moved)
+            {
+                json.WriteStartObject("parameters");
+                json.WriteNumber("migrate_to_chat_id", moved);
                 json.WriteEndObject();
             }
             json.WriteEndObject();

@@ -11,6 +11,9 @@ internal sealed class Chat(Persona person, bool isGroup)
     public bool Started { get; set; } = isGroup;
     public bool Blocked { get; set; }
     public bool Deactivated { get; set; }
+
+    /// <summary>A group that has become a supergroup lives on under another id.</summary>
+    public long? MovedTo { get; set; }
     public List<Message> Messages { get; } = [];
     public List<Toast> Toasts { get; } = [];
 

@@ -11,7 +11,7 @@ internal static class PaperSamples
     private const string Payload = "https://t.me/tochka_rosta_bot?start=f_Zk3vQ0x7LrT9mWcYb2NdHs4Ka1";
 
     public static SlipPrint Print { get; } =
-        new("Точка роста, МБОУ «Средняя школа с. Заречное»", "@tochka_rosta_bot", "14 декабря, 15:00", Moment);
+        new("Точка роста, МБОУ «Средняя школа с. Заречное»", "@tochka_rosta_bot", "14 декабря", "15.11 15:00", Moment);
 
     public static PosterInput Poster { get; } =
         new(

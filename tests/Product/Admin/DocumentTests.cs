@@ -19,7 +19,17 @@ public sealed class DocumentTests
         Assert.Equal(("http", "bearer"), (scheme.Text("type"), scheme.Text("scheme")));
         var calls = Calls(document);
         Assert.Equal(
-            ["changeEvent", "createEvent", "getEvent", "importRoster", "listEvents", "listSignUps"],
+            [
+                "changeEvent",
+                "createEvent",
+                "getEvent",
+                "getTournament",
+                "getTournamentCrosstable",
+                "getTournamentTrf",
+                "importRoster",
+                "listEvents",
+                "listSignUps",
+            ],
             calls.Select(c => c.Text("operationId")).Order()
         );
         Assert.All(calls, AssertComplete);

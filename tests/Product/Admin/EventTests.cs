@@ -33,6 +33,7 @@ public sealed class EventTests
               "level": "municipal", "format": "hybrid", "visibility": "centre", "enrolment": "byList",
               "status": "published", "startsAt": "2026-12-07T15:00:00+03:00", "endsAt": "2026-12-07T17:30:00+03:00",
               "dateText": "в декабре", "place": "Кабинет 12", "audience": "Обучающиеся 8–9 классов",
+              "openTo": ["pupils", "teachers"],
               "grades": {"from": 8, "to": 9}, "capacity": 12, "teamSize": {"min": 2, "max": 4},
               "signUpOpensAt": "2026-12-01T08:00:00+03:00", "signUpClosesAt": "2026-12-06T20:00:00+03:00",
               "newsUrl": "https://example.org/news/1", "organiser": {{organiser}}
@@ -45,6 +46,26 @@ public sealed class EventTests
         Assert.All(fields, f => Assert.True(JsonElement.DeepEquals(f.Value, made.GetProperty(f.Name)), f.Name));
         var added = made.EnumerateObject().Select(f => f.Name).Except(fields.Select(f => f.Name));
         Assert.Equal(["id", "queued", "seated", "taken"], added.Order());
+    }
+
+    [Fact]
+    public async Task Who_may_sign_up_is_pupils_unless_told_and_never_nobody()
+    {
+        await using var host = await AdminHost.Start();
+        var id = await host.Post(Bodies.Hackathon).Id();
+        Assert.Equal("""["pupils"]""", (await host.Get($"/api/v1/events/{id}")).GetProperty("openTo").ToString());
+
+        var opened = await (await host.Patch(id, """{"openTo": ["guests", "parents"]}""")).Body();
+        Assert.Equal(["parents", "guests"], opened.GetProperty("openTo").EnumerateArray().Select(o => o.GetString()));
+        var again = await (await host.Patch(id, """{"openTo": null}""")).Body();
+        Assert.Equal("""["pupils"]""", again.GetProperty("openTo").ToString());
+
+        foreach (var wrong in (string[])["[]", """["pupils", "cats"]""", "\"pupils\"", "[1]"])
+        {
+            var refused = await host.Patch(id, $$"""{"openTo": {{wrong}}}""");
+            Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+            Assert.True((await refused.Body()).GetProperty("errors").TryGetProperty("openTo", out _));
+        }
     }
 
     [Fact]

@@ -19,6 +19,9 @@ public sealed class KeyTests
         ["GET /api/v1/events/{id:long}"] = ApiScopes.Counts,
         ["PATCH /api/v1/events/{id:long}"] = ApiScopes.Write,
         ["GET /api/v1/events/{id:long}/signups"] = ApiScopes.Names,
+        ["GET /api/v1/tournaments/{id:long}"] = ApiScopes.Names,
+        ["GET /api/v1/tournaments/{id:long}/trf"] = ApiScopes.Names,
+        ["GET /api/v1/tournaments/{id:long}/crosstable.png"] = ApiScopes.Names,
         ["POST /api/v1/roster"] = ApiScopes.Write | ApiScopes.Names,
     };
 

@@ -14,7 +14,7 @@ namespace TochkaBot.Tests.Admin;
 public sealed class SignUpTests
 {
     private const string Header =
-        "id;eventId;personId;name;grade;letter;status;position;attendance;result;signedUpAt;signedUpBy";
+        "id;eventId;personId;name;grade;letter;status;position;attendance;result;signedUpAt;signedUpBy;role";
 
     private static readonly XNamespace Sheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
@@ -30,6 +30,7 @@ public sealed class SignUpTests
         var last = rows[2];
         Assert.Equal(Header.Split(';'), last.EnumerateObject().Select(f => f.Name));
         Assert.Equal("Громов Глеб", last.Text("name"));
+        Assert.Equal("pupil", last.Text("role"));
         Assert.Equal(6, last.GetProperty("grade").GetInt32());
         Assert.Equal("Б", last.Text("letter"));
         Assert.Equal(1, last.GetProperty("position").GetInt32());
@@ -95,7 +96,7 @@ public sealed class SignUpTests
         var lines = Encoding.UTF8.GetString(bytes[3..]).Split("\r\n");
         Assert.Equal(Header, lines[0]);
         Assert.Equal(
-            "1;1;1;\"'=cmd|' /C calc'!A0 Анна; \"\"Нюра\"\"\";6;Б;seated;;unknown;;2026-12-01T12:00:00+03:00;1",
+            "1;1;1;\"'=cmd|' /C calc'!A0 Анна; \"\"Нюра\"\"\";6;Б;seated;;unknown;;2026-12-01T12:00:00+03:00;1;pupil",
             lines[1]
         );
         Assert.Equal(5, lines.Length);
@@ -133,7 +134,7 @@ public sealed class SignUpTests
         var rows = sheet.Descendants(Sheet + "row").Select(r => r.Elements(Sheet + "c").ToList()).ToList();
         Assert.Equal(4, rows.Count);
         Assert.Equal(Header, string.Join(';', rows[0].Select(c => c.Value)));
-        Assert.Equal("A1:L4", sheet.Descendants(Sheet + "autoFilter").Single().Attribute("ref")!.Value);
+        Assert.Equal("A1:M4", sheet.Descendants(Sheet + "autoFilter").Single().Attribute("ref")!.Value);
         Assert.Empty(sheet.Descendants(Sheet + "f"));
         Assert.Equal(("inlineStr", "=1+1 Анна"), ((string?)rows[1][3].Attribute("t"), rows[1][3].Value));
         Assert.Equal((null, "6"), ((string?)rows[1][4].Attribute("t"), rows[1][4].Value));

@@ -20,6 +20,14 @@ public sealed class LeakTests : IDisposable
         "consents",
         "roster_drafts",
         "school_years",
+        "tournaments",
+        "tournament_players",
+        "tournament_rounds",
+        "tournament_seats",
+        "tournament_absences",
+        "tournament_bans",
+        "tournament_walls",
+        "event_results",
     ];
 
     private readonly World world = new(centre => centre with { FullNames = true });
@@ -39,6 +47,19 @@ public sealed class LeakTests : IDisposable
         var other = world.Event("Другое", e => e with { GradeFrom = 6, GradeTo = 6 });
         ivan.Press($"|join.{other}");
         world.Irina.Says("/apikey").Presses("Ключ: всё").Says("/staff").Presses("Пригласить педагога");
+        // A round is published, and nobody has said how it ended.
+        var evening = world.Event(
+            "Вечер шахмат",
+            e => e with { Kind = EventKind.Tournament, GradeFrom = 6, GradeTo = 6 }
+        );
+        foreach (var chat in (Chat[])[world.Boris, nina])
+        {
+            chat.Press($"|join.{evening}");
+        }
+
+        world.Vera.Press($"|tAll.{evening}").Presses("Готово").Presses("Начать турнир").Presses("Опубликовать тур");
+        world.Vera.Press($"|tWall.{evening}");
+        Assert.Contains("соперник", nina.LastNotice);
         Assert.Equal(1, world.Found(open).Offered);
         Assert.Equal(1, world.Found(other).AwaitingConsent);
         Assert.Equal(EventStatus.Draft, world.Found(draft).Status);

@@ -19,12 +19,14 @@ internal sealed class Office : IAsyncDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("tochka-office-").FullName;
     private readonly PaceLimits limits;
     private readonly Uri? proxy;
+    private readonly string api;
     private IHost? host;
     private Db? db;
 
-    private Office(StandAlone stand, PaceLimits limits, Uri? proxy)
+    private Office(StandAlone stand, PaceLimits limits, Uri? proxy, string? api)
     {
         (Stand, this.limits, this.proxy) = (stand, limits, proxy);
+        this.api = api ?? stand.Address.GetLeftPart(UriPartial.Authority);
         Books = new Books(Path.Combine(folder, "tochka.db"));
     }
 
@@ -40,10 +42,18 @@ internal sealed class Office : IAsyncDisposable
 
     public Sample Sample => host!.Services.GetRequiredService<Sample>();
 
-    public static async Task<Office> Open(PaceLimits? limits = null, SandboxOptions? options = null, Uri? proxy = null)
+    public static async Task<Office> Open(PaceLimits? limits = null)
     {
-        var stand = await StandAlone.Start(options ?? new SandboxOptions { CheckRates = false });
-        var office = new Office(stand, limits ?? new PaceLimits(0, 0, 0), proxy);
+        var stand = await StandAlone.Start(new SandboxOptions { CheckRates = false });
+        var office = new Office(stand, limits ?? new PaceLimits(0, 0, 0), proxy: null, api: null);
+        await office.Start();
+        return office;
+    }
+
+    /// <summary>The stand-in is reached through a proxy, whatever address the bot believes in.</summary>
+    public static async Task<Office> Over(StandAlone stand, Uri proxy, string api)
+    {
+        var office = new Office(stand, new PaceLimits(0, 0, 0), proxy, api);
         await office.Start();
         return office;
     }
@@ -63,7 +73,7 @@ internal sealed class Office : IAsyncDisposable
             new TelegramSettings
             {
                 Token = World.Options.Token,
-                ApiUrl = Stand.Address.GetLeftPart(UriPartial.Authority),
+                ApiUrl = api,
                 Proxy = proxy,
             }
         );
@@ -100,6 +110,50 @@ internal sealed class Office : IAsyncDisposable
     /// <summary>A notice to this chat, as domain functions write them.</summary>
     public Task Tell(Phone phone, Notice notice, NoticeTerms? terms = null) =>
         Db.Write(tx => OutboxStore.TellAccount(tx, Account(tx, phone), notice, terms ?? new NoticeTerms()));
+
+    /// <summary>So many people with an account here and a chat there, ids from 1001.</summary>
+    public async Task<IReadOnlyList<Phone>> Crowd(int people)
+    {
+        List<Phone> phones = [];
+        foreach (var id in Enumerable.Range(1001, people))
+        {
+            phones.Add(await Person(id));
+        }
+
+        return phones;
+    }
+
+    /// <summary>The same to all of them, as a broadcast does it.</summary>
+    public Task<int> Broadcast(
+        IEnumerable<Phone> phones,
+        Notice notice,
+        NoticeTerms? terms = null,
+        string batch = "b"
+    ) =>
+        Db.Write(tx =>
+            BatchStore.Add(
+                tx,
+                batch,
+                notice,
+                terms ?? new NoticeTerms { Urgency = Urgency.Broadcast },
+                phones.Select(phone => Account(tx, phone).Id)
+            )
+        );
+
+    /// <summary>Somebody who has the bot's token deletes a message.</summary>
+    public async Task Delete(Phone phone, string messageId)
+    {
+        using var http = new HttpClient();
+        using var body = new StringContent(
+            $$"""{"chat_id": {{phone.Id}}, "message_id": {{messageId}}}""",
+            null,
+            "application/json"
+        );
+        using var answer = await http.PostAsync(Stand.Method("deleteMessage"), body);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    public BatchProgress Progress(string batch = "b") => Db.Read(tx => BatchStore.Progress(tx, batch));
 
     public Account Account(Tx tx, Phone phone) => AccountStore.FindByAddress(tx, "telegram", $"{phone.Id}")!;
 

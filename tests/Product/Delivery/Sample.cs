@@ -10,7 +10,7 @@ using TochkaBot.Domain.Storage;
 namespace TochkaBot.Tests.Delivery;
 
 /// <summary>A column of the tests' own: it asks for a file, sends files, and says whatever it is told to say.</summary>
-internal sealed class Sample : IFlow, IRecipes, INoticeTexts
+internal sealed class Sample : IFlow, IRecipes, INoticeTexts, ILetters
 {
     /// <summary>A picture that every client shows: one white dot.</summary>
     public static readonly byte[] Dot = Convert.FromBase64String(
@@ -22,11 +22,18 @@ internal sealed class Sample : IFlow, IRecipes, INoticeTexts
         services.AddSingleton<Sample>();
         services.AddSingleton<IFlow>(all => all.GetRequiredService<Sample>());
         services.AddSingleton<IRecipes>(all => all.GetRequiredService<Sample>());
+        services.AddSingleton<ILetters>(all => all.GetRequiredService<Sample>());
         services.AddSingleton<INoticeTexts>(all => all.GetRequiredService<Sample>());
     }
 
     /// <summary>What people said to it, oldest first.</summary>
     public ConcurrentQueue<Said> Heard { get; } = new();
+
+    /// <summary>The letters that notices of the kind «letter» stand for, by subject.</summary>
+    public ConcurrentDictionary<long, Letter> Letters { get; } = new();
+
+    /// <summary>How often a letter was asked for.</summary>
+    public int Written { get; private set; }
 
     public string Name => "sample";
 
@@ -37,6 +44,8 @@ internal sealed class Sample : IFlow, IRecipes, INoticeTexts
     IReadOnlyList<string> IRecipes.Kinds => ["dot", "list", "secret", "broken"];
 
     IReadOnlyList<string> INoticeTexts.Kinds => ["word"];
+
+    IReadOnlyList<string> ILetters.Kinds => ["letter"];
 
     public bool TakesFiles => true;
 
@@ -67,6 +76,12 @@ internal sealed class Sample : IFlow, IRecipes, INoticeTexts
 
     public Screen? Write(Tx tx, CentreSettings centre, Notice notice) =>
         notice.Subject < 0 ? null : new Screen(notice.Detail ?? $"Слово {notice.Subject}");
+
+    Letter? ILetters.Write(Tx tx, CentreSettings centre, Notice notice)
+    {
+        Written++;
+        return Letters.GetValueOrDefault(notice.Subject);
+    }
 
     private Reply Ask(string text) => new Reply(new Screen(text)).Wait(Name, "waiting");
 }

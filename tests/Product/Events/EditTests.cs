@@ -47,6 +47,15 @@ public sealed class EditTests : IDisposable
     }
 
     [Fact]
+    public void What_is_changed_and_then_cancelled_is_called_cancelled_once()
+    {
+        Edit(world.Vera).Presses("Изменить").Presses("Место").Says("Актовый зал").Presses("Сохранить");
+        Edit(world.Vera).Presses("Отменить мероприятие").Presses("Да, отменить");
+
+        Assert.Contains("Отменено: <b>Хакатон</b>", Assert.Single(world.Boris.Notices).Text);
+    }
+
+    [Fact]
     public void Cancelling_asks_once_and_tells_everybody()
     {
         Edit(world.Vera).Presses("Отменить мероприятие");

@@ -169,6 +169,19 @@ public sealed class SlipTests : IDisposable
     }
 
     [Fact]
+    public void Who_came_for_an_event_finds_the_way_back_to_it()
+    {
+        var id = world.Event(change: e => e with { ForGuests = true });
+        var link = world.Found(id).Link;
+        var olga = world.Chat("olga").Forges($"parent.{link}").Says(Family(masha).Code);
+        olga.Presses("Законный").Says("Лебедева Ольга").Presses("Даю согласие");
+        Assert.Contains("Хакатон", olga.Presses("Назад").Text);
+
+        var guest = world.Chat("guest").Forges($"guest.{link}").Says("Сосновская СОШ").Presses("Ученик");
+        Assert.Contains("Записаться", guest.Says("Гостев Иван 7А").Presses("Хакатон").Labels[0]);
+    }
+
+    [Fact]
     public void One_adult_invites_another_for_all_children()
     {
         var olga = world.Parent("Лебедева Ольга", masha, petya);

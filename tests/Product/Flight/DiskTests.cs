@@ -57,6 +57,25 @@ public sealed class DiskTests
         await gleb.Presses("Записаться");
         await gleb.Sees("Вы записаны");
         await stage.Books.Settle();
+        await FillWhileUnderWay(stage, boris, filler);
+    }
+
+    /// <summary>What is on its way when the disk gets full is noted as sent when there is room again.</summary>
+    private static async Task FillWhileUnderWay(Stage stage, Phone boris, string filler)
+    {
+        stage.Faults.LatencyMs = 1500;
+        boris.Says("/help");
+        await Eventually.Be(() => stage.Books.Sending > 0, "an answer is on its way");
+        Fill(filler);
+        await boris.Sees("/cancel — остановить");
+        stage.Faults.LatencyMs = 0;
+        await Eventually.Be(
+            () => stage.Bot.Said.Any(line => line.Contains("cannot be saved yet")),
+            "noting it is tried"
+        );
+        File.Delete(filler);
+        await stage.Books.Settle();
+        Assert.Equal(0, stage.Books.Uncertain);
     }
 
     private static void Fill(string file)

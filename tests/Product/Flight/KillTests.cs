@@ -8,9 +8,13 @@ public sealed class KillTests
     private const int Seats = 30;
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task Killed_at_any_moment_it_loses_nothing_doubles_nothing_and_answers_everybody(bool webhook)
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public async Task Killed_at_any_moment_it_loses_nothing_doubles_nothing_and_answers_everybody(
+        bool webhook,
+        bool consents
+    )
     {
         await using var stage = await Stage.Open(
             new Terms
@@ -18,19 +22,24 @@ public sealed class KillTests
                 Pupils = Rounds * PerRound,
                 Seats = Seats,
                 Webhook = webhook,
+                Consents = consents,
             }
         );
         using var end = new CancellationTokenSource();
         var wishes = stage.Pupils.Select((phone, i) => new Wish(phone, stage.Event.Link, steps: 1 + (i % 3))).ToList();
         stage.Faults.LatencyMs = 40;
+        var papers = consents ? new PaperDesk(stage.Teacher!, stage.Event.Link).Work(end.Token) : Task.CompletedTask;
         var (inFlight, work) = await KillAgainAndAgain(stage, wishes, end.Token);
 
         Assert.True(inFlight > 0, "no row was in flight at any kill");
-        await Drained(stage, wishes, work);
+        await Drained(stage, wishes, [.. work, papers]);
         await end.CancelAsync();
-        await Task.WhenAll(work);
+        await Task.WhenAll([.. work, papers]);
+        await stage.Books.Settle();
         AssertSignUps(stage, wishes);
         AssertScreens(stage, wishes);
+        AssertOffers(stage, inFlight);
+        AssertConsents(stage, wishes, consents);
         Assert.Equal(0, stage.Books.Uncertain);
     }
 
@@ -96,12 +105,16 @@ public sealed class KillTests
                     ? throw failed.Exception!
                     : wishes.TrueForAll(wish => wish.IsFulfilled)
                         && stage.Books.Number("SELECT count(*) FROM outgoing WHERE state IN ('queued', 'sending')") == 0
-                        && stage.Books.Number("SELECT count(*) FROM sign_ups WHERE status = 'offered'") == 0,
+                        && stage.Books.Number(
+                            "SELECT count(*) FROM sign_ups WHERE status IN ('offered', 'awaitingConsent')"
+                        ) == 0,
             () => $"everybody has what they wanted, nothing is on its way; {Left(stage, wishes)}"
         );
 
     private static string Left(Stage stage, List<Wish> wishes) =>
-        $"{stage.Books.Sending} sending, {stage.Books.Uncertain} uncertain; waiting: "
+        $"{stage.Books.Sending} sending, {stage.Books.Uncertain} uncertain, "
+        + string.Join(", ", stage.Books.Texts("SELECT status || ' ' || count(*) FROM sign_ups GROUP BY status"))
+        + $"; the teacher at «{stage.Teacher!.Screen?.Text}»; waiting: "
         + string.Join("; ", wishes.Where(w => !w.IsFulfilled).Select(w => $"{w.Phone.Id} at «{w.Phone.Screen?.Text}»"));
 
     private static void AssertSignUps(Stage stage, List<Wish> wishes)
@@ -112,6 +125,45 @@ public sealed class KillTests
             .ToDictionary();
         Assert.All(wishes, wish => Assert.Equal(wish.Asked, rows[$"{wish.Phone.Id}"]));
         Assert.Equal(Seats, stage.Books.Number("SELECT count(*) FROM sign_ups WHERE status = 'seated'"));
+    }
+
+    /// <summary>Who was offered a seat has read it, and nobody twice but where a kill made it uncertain.</summary>
+    private static void AssertOffers(Stage stage, long inFlight)
+    {
+        var made = stage
+            .Books.Texts(
+                "SELECT a.address FROM outgoing o JOIN accounts a ON a.id = o.account_id WHERE o.once LIKE 'offer:%' AND o.state = 'sent'"
+            )
+            .CountBy(address => address)
+            .ToDictionary();
+        var read = stage.Pupils.ToDictionary(
+            p => $"{p.Id}",
+            p => p.FromBot.Count(m => m.Text.Contains("Место ждёт вас"))
+        );
+        Assert.NotEmpty(made);
+        Assert.All(made, offers => Assert.InRange(read[offers.Key], offers.Value, int.MaxValue));
+        Assert.InRange(read.Values.Sum() - made.Values.Sum(), 0, inFlight);
+    }
+
+    /// <summary>A paper is written down once, and everybody with a seat has one.</summary>
+    private static void AssertConsents(Stage stage, List<Wish> wishes, bool consents)
+    {
+        const string WithoutConsent = """
+            SELECT count(*) FROM sign_ups s WHERE s.status = 'seated' AND NOT EXISTS (
+                SELECT 1 FROM consents c WHERE c.person_id = s.person_id AND c.withdrawn_at IS NULL
+            )
+            """;
+        const string Written = "SELECT count(*) FROM consent_answers GROUP BY person_id HAVING count(*) > 1";
+        Assert.Empty(stage.Books.List(Written, row => row.GetInt64(0)));
+        if (consents)
+        {
+            Assert.Equal(0, stage.Books.Number(WithoutConsent));
+            Assert.InRange(
+                stage.Books.Number("SELECT count(*) FROM consents"),
+                (wishes.Count * 7 / 8) + 1,
+                wishes.Count
+            );
+        }
     }
 
     private static void AssertScreens(Stage stage, List<Wish> wishes)

@@ -23,6 +23,22 @@ public sealed class OutageTests
         await AssertToldOnceInOrder(stage);
     }
 
+    [Fact]
+    public async Task Who_asks_is_told_that_the_messenger_is_away_and_since_when()
+    {
+        await using var stage = await Stage.Open(new Terms { Pupils = 1 });
+        stage.Pupils[0].Says("/help");
+        await stage.Pupils[0].Sees("/cancel");
+        Assert.Contains("\"ready\":true", await stage.Ask("/readyz"));
+        stage.Line.Cut();
+        await Eventually.Be(() => stage.Ask("/readyz").Result.Contains("\"ready\":false"), "it is noticed");
+        var told = await stage.Ask("/readyz");
+        Assert.Contains("out of reach", told);
+        Assert.Matches("\"since\":\"20", told);
+        stage.Line.Mend();
+        await Eventually.Be(() => stage.Ask("/readyz").Result.Contains("\"ready\":true"), "it is back");
+    }
+
     private static async Task<Stage> Ready()
     {
         var stage = await Stage.Open(

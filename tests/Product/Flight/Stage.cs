@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Storage;
 using TochkaBot.Sandbox;
 
 namespace TochkaBot.Tests.Flight;
@@ -20,6 +21,15 @@ internal sealed record Terms
 
     /// <summary>Of the one event that there is, when there are pupils; nothing for no limit.</summary>
     public int? Seats { get; init; }
+
+    /// <summary>Every eighth pupil waits for a consent, which a teacher records from paper.</summary>
+    public bool Consents { get; init; }
+
+    /// <summary>A rate of its own on both sides, where the documented one would take too long.</summary>
+    public int? PerSecond { get; init; }
+
+    /// <summary>Fills the database further before the start: the event, the accounts of the pupils.</summary>
+    public Action<Tx, long, IReadOnlyList<long>>? Fill { get; init; }
 
     public long? Head { get; init; }
 
@@ -63,6 +73,9 @@ internal sealed class Stage : IAsyncDisposable
 
     public IReadOnlyList<Phone> Pupils { get; private set; } = [];
 
+    /// <summary>Whose event it is. Set when there are pupils.</summary>
+    public Phone? Teacher { get; private set; }
+
     /// <summary>Set when there are pupils.</summary>
     public Event Event { get; private set; } = new();
 
@@ -78,11 +91,18 @@ internal sealed class Stage : IAsyncDisposable
     public static async Task<Stage> Open(Terms? terms = null)
     {
         var set = terms ?? new Terms();
-        var stage = new Stage(set, await StandAlone.Start(new SandboxOptions { CheckRates = set.RealRates }));
+        var rates = new SandboxOptions
+        {
+            CheckRates = set.RealRates || set.PerSecond is not null,
+            MessagesPerSecond = set.PerSecond ?? 30,
+        };
+        var stage = new Stage(set, await StandAlone.Start(rates));
         if (set.Pupils > 0)
         {
             stage.Pupils = [.. Enumerable.Range(1001, set.Pupils).Select(id => stage.Person(id, "Борис"))];
-            stage.Event = await Seeds.Fill(stage.Database, stage.Pupils.Select(p => p.Id), set.Seats);
+            stage.Teacher = stage.Person(Seeds.Teacher, "Вера");
+            stage.Event = await Seeds.Fill(stage.Database, stage.Pupils.Select(p => p.Id), set);
+            stage.Pupils.ToList().ForEach(p => stage.World.Begin(p.Id));
         }
 
         stage.StartBot();
@@ -128,6 +148,13 @@ internal sealed class Stage : IAsyncDisposable
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 
+    /// <summary>What a page of the bot's own says, good or bad.</summary>
+    public async Task<string> Ask(string path)
+    {
+        using var answer = await Http.GetAsync($"{Address}{path}");
+        return await answer.Content.ReadAsStringAsync();
+    }
+
     /// <summary>A call of somebody who has the bot's token.</summary>
     public async Task<string> Call(string method, string json = "{}")
     {
@@ -157,9 +184,9 @@ internal sealed class Stage : IAsyncDisposable
             ["ConnectionStrings:Tochka"] = $"Data Source={Database}",
             ["Telegram:Token"] = World.Options.Token,
             ["Telegram:ApiUrl"] = Line.Address.ToString(),
-            ["Telegram:MessagesPerSecond"] = terms.RealRates ? "30" : "0",
-            ["Telegram:PerChatPerSecond"] = terms.RealRates ? "1" : "0",
-            ["Centre:RequireConsent"] = "false",
+            ["Telegram:MessagesPerSecond"] = $"{terms.PerSecond ?? (terms.RealRates ? 30 : 0)}",
+            ["Telegram:PerChatPerSecond"] = terms.RealRates || terms.PerSecond is not null ? "1" : "0",
+            ["Centre:RequireConsent"] = terms.Consents ? "true" : "false",
             ["Centre:TimeZone"] = "Etc/UTC",
             ["Centre:QuietFrom"] = $"{quiet:HH\\:mm}",
             ["Centre:QuietTo"] = $"{quiet.AddMinutes(1):HH\\:mm}",

@@ -5,6 +5,8 @@ namespace TochkaBot.Tests.Flight;
 /// <summary>A pupil with a plan: in, or in and out, or in, out and in again; acts on whatever the phone shows last.</summary>
 internal sealed class Wish(Phone phone, string link, int steps)
 {
+    private static readonly string[] Ins = ["Вы записаны", "Вы в очереди", "Ждём согласия"];
+
     /// <summary>On the card of who is not on the list.</summary>
     private static readonly string[] Doors = ["Записаться", "Встать в очередь"];
 
@@ -43,14 +45,16 @@ internal sealed class Wish(Phone phone, string link, int steps)
 
     private bool IsReached(Message shown) =>
         WantsIn
-            ? shown.Text.Contains("Вы записаны") || shown.Text.Contains("Вы в очереди")
+            ? Array.Exists(Ins, words => shown.Text.Contains(words))
             : Array.Exists(Doors, label => Phone.Key(shown, label) is not null);
 
     private bool WantsToPress() => phone.Screen is not { } shown || Next(shown) is not null;
 
     private string? Next(Message shown)
     {
-        string[] labels = WantsIn ? ["Подтверждаю", .. Doors] : ["Да, отменить", "Отменить запись", "Отказаться"];
+        string[] labels = WantsIn
+            ? ["Подтверждаю", .. Doors]
+            : ["Да, отменить", "Отменить запись", "Отказаться", "Открыть"];
         return Array.Find(labels, label => Phone.Key(shown, label) is not null);
     }
 }

@@ -150,11 +150,11 @@ public sealed class StaffTests : IDisposable
     [Fact]
     public void The_menu_holds_just_what_a_person_may_do()
     {
-        Assert.Equal("start events help", Menu(world.Gleb));
-        Assert.Equal("start events my settings help", Menu(world.Boris));
-        Assert.Equal("start events my family settings help", Menu(world.Anna));
-        Assert.Equal("start events my family new settings help", Menu(world.Vera));
-        Assert.Equal("start events my family new roster staff apikey settings help", Menu(world.Irina));
+        Assert.Equal("start events tournaments help", Menu(world.Gleb));
+        Assert.Equal("start events my tournaments settings help", Menu(world.Boris));
+        Assert.Equal("start events my family tournaments settings help", Menu(world.Anna));
+        Assert.Equal("start events my family tournaments new arbiter settings help", Menu(world.Vera));
+        Assert.Equal("start events my family tournaments new arbiter roster staff apikey settings help", Menu(world.Irina));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.People;
+using TochkaBot.Domain.Tournaments;
 using TochkaBot.Tests.Support;
 
 namespace TochkaBot.Tests.Storage;
@@ -26,6 +27,16 @@ public sealed class EnumTests : IDisposable
     [InlineData("consents", "purpose", typeof(ConsentPurpose))]
     [InlineData("outgoing", "act", typeof(OutgoingAct))]
     [InlineData("outgoing", "state", typeof(OutgoingState))]
+    [InlineData("tournaments", "status", typeof(TournamentStatus))]
+    [InlineData("tournaments", "system", typeof(TournamentSystem))]
+    [InlineData("tournaments", "initial_colour", typeof(Side))]
+    [InlineData("tournament_players", "state", typeof(PlayerState))]
+    [InlineData("tournament_absences", "worth", typeof(AbsenceWorth))]
+    [InlineData("tournament_rounds", "state", typeof(RoundState))]
+    [InlineData("tournament_seats", "side", typeof(Side))]
+    [InlineData("tournament_seats", "outcome", typeof(SeatOutcome))]
+    [InlineData("tournament_seats", "reported", typeof(SeatOutcome))]
+    [InlineData("event_results", "result", typeof(EventAward))]
     public void The_table_takes_just_the_names_of_the_enum(string table, string column, Type type)
     {
         Prepare();
@@ -66,6 +77,21 @@ public sealed class EnumTests : IDisposable
     {
         world.Boris.Press($"|join.{world.Event()}");
         world.Irina.Says("/staff").Presses("Пригласить педагога");
+        PrepareTournament();
+    }
+
+    private void PrepareTournament()
+    {
+        var id = world.Event("Вечер шахмат", e => e with { Kind = EventKind.Tournament });
+        world.Vera.Press($"|tAdd.{id}").Says("Соколов").Presses("Борис");
+        world.Vera.Says("Новиков Тарас 7В").Presses("Записать").Presses("Готово").Presses("Начать турнир");
+        world.Write(tx =>
+        {
+            TournamentPlayerStore.SetAbsence(tx, 1, 9, AbsenceWorth.Half);
+            EventResultStore.Set(tx, id, world.Boris.PersonId, EventAward.Winner, place: 1);
+            // One seat only: two of one side at a board is what the table refuses.
+            tx.Run("DELETE FROM tournament_seats WHERE rowid > (SELECT min(rowid) FROM tournament_seats)");
+        });
     }
 
     private int Set(string table, string column, string value) =>

@@ -6,6 +6,7 @@ using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
+using TochkaBot.Domain.Tournaments.Play;
 
 namespace TochkaBot.Tests.Support;
 
@@ -149,7 +150,12 @@ internal sealed class World : IDisposable
 
     public void At(DateTimeOffset moment) => Later(moment - Clock.Now);
 
-    public void Tick() => Write(tx => WaitingList.Tick(tx, Centre));
+    public void Tick() =>
+        Write(tx =>
+        {
+            WaitingList.Tick(tx, Centre);
+            Reports.Tick(tx);
+        });
 
     public long NextUpdate() => Interlocked.Increment(ref lastUpdate);
 
