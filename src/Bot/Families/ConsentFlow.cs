@@ -117,13 +117,14 @@ internal sealed class ConsentFlow : IFlow
 
     private Reply Agree(Turn turn, ConsentState state)
     {
-        if (state.Ticks.Count == 0)
+        var children = Children(turn);
+        if (!children.Any(child => Purposes.Any(p => state.Ticks.Contains(Key(child.Id, p)))))
         {
             return Show(turn, state, ConsentTexts.TickFirst);
         }
 
         var words =
-            from child in Children(turn)
+            from child in children
             let ticked = Purposes.Where(p => state.Ticks.Contains(Key(child.Id, p))).ToHashSet()
             let outcome = Consents.Agree(turn.Tx, turn.Centre, turn.Account, turn.Actor, child.Id, ticked)
             where ticked.Count > 0
@@ -147,7 +148,13 @@ internal sealed class ConsentFlow : IFlow
 
     private static Reply Refuse(Turn turn, ConsentState state)
     {
-        foreach (var child in Children(turn))
+        var children = Children(turn);
+        if (children.Count == 0)
+        {
+            return Nobody(turn);
+        }
+
+        foreach (var child in children)
         {
             Consents.Refuse(turn.Tx, turn.Centre, turn.Account, turn.Actor, child.Id);
         }

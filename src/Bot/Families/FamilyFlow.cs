@@ -116,6 +116,11 @@ internal sealed class FamilyFlow(BotName bot) : IFlow
             return List(turn).Under(FamilyTexts.Gone);
         }
 
+        if (!FamilyRights.MayConsent(turn.Tx, turn.Actor, child))
+        {
+            return Child(turn).Under(ConsentTexts.OnlyRepresentative);
+        }
+
         return new Screen(
             FamilyTexts.WithdrawQuestion(child),
             [Button.Bad(FamilyTexts.WithdrawYes, "withdrawNow", child.Id)],
@@ -136,6 +141,11 @@ internal sealed class FamilyFlow(BotName bot) : IFlow
 
     private Reply Invite(Turn turn)
     {
+        if (!FamilyActions.MayInvite(turn.Actor))
+        {
+            return List(turn).Under(turn.Actor.IsFamily ? ConsentTexts.OnlyRepresentative : HomeTexts.NotAllowed);
+        }
+
         if (turn.Id(0) is not { } number || !Enum.IsDefined((FamilyRole)number))
         {
             return new Screen(
@@ -147,11 +157,7 @@ internal sealed class FamilyFlow(BotName bot) : IFlow
         }
 
         var role = (FamilyRole)number;
-        if (FamilyActions.Invite(turn.Tx, turn.Actor, role) is not { } made)
-        {
-            return List(turn).Under(turn.Actor.IsFamily ? ConsentTexts.OnlyRepresentative : HomeTexts.NotAllowed);
-        }
-
+        var made = FamilyActions.Invite(turn.Tx, turn.Actor, role)!;
         var words = FamilyTexts.Invitation(role, bot.DeepLink(made.Link), made, turn.Centre, turn.Tx.Now);
         return new Screen(words, [Button.To(HomeTexts.Back, "family")]);
     }
@@ -162,6 +168,7 @@ internal sealed class FamilyFlow(BotName bot) : IFlow
             turn.Id(0) is not { } id
             || FamilyStore.Find(turn.Tx, id) is not { } link
             || Mine(turn, link.ChildId) is null
+            || !FamilyActions.MayUnlink(turn.Tx, turn.Actor, link)
             || PersonStore.Find(turn.Tx, link.ChildId) is not { } child
         )
         {

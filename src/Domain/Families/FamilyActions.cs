@@ -49,9 +49,12 @@ public static class FamilyActions
         return PersonStore.Find(tx, child);
     }
 
+    public static bool MayInvite(Actor actor) =>
+        actor.Links.Any(l => l is { IsConfirmed: true, Role: FamilyRole.Representative });
+
     /// <summary>One more adult for all confirmed children of a legal representative: a link and a code for a day.</summary>
     public static NewCode? Invite(Tx tx, Actor actor, FamilyRole role) =>
-        actor.PersonId is { } me && actor.Links.Any(l => l is { IsConfirmed: true, Role: FamilyRole.Representative })
+        actor.PersonId is { } me && MayInvite(actor)
             ? PersonalCodeStore.Make(tx, me, CodePurpose.Adult, me, PersonalCodeStore.CodeLife, role)
             : null;
 
@@ -94,7 +97,7 @@ public static class FamilyActions
         return true;
     }
 
-    private static bool MayUnlink(Tx tx, Actor actor, FamilyLink link) =>
+    public static bool MayUnlink(Tx tx, Actor actor, FamilyLink link) =>
         link.AdultId == actor.PersonId
         || (link.Role == FamilyRole.Helper && actor.Represents(link.ChildId))
         || (PersonStore.Find(tx, link.ChildId) is { } child && FamilyRights.MayManage(tx, actor, child));

@@ -1,0 +1,152 @@
+using System.Net;
+using Microsoft.AspNetCore.Routing;
+using TochkaBot.Admin;
+using TochkaBot.Domain.Access;
+using TochkaBot.Tests.House;
+using TochkaBot.Tests.Support;
+
+namespace TochkaBot.Tests.Rights;
+
+/// <summary>
+/// Every endpoint that the service answers, called as it should be with every kind of key: served exactly where section 8 of
+/// the contract says. A new endpoint wants a row.
+/// </summary>
+public sealed class ApiMatrixTests
+{
+    private const string Event =
+        """{"title":"Хакатон","startsAt":"2026-12-07T15:00:00+03:00","direction":"projects","kind":"hackathon","level":"school"}""";
+
+    /// <summary>«GET /route» as it is mapped, a call that succeeds where it is allowed, and what it needs; None is open to all.</summary>
+    private static readonly Call[] Rows =
+    [
+        new("GET /healthz", "/healthz", ApiScopes.None),
+        new("GET /readyz", "/readyz", ApiScopes.None),
+        new("GET /metrics", "/metrics", ApiScopes.None),
+        new("GET /openapi/{documentName}.json", "/openapi/v1.json", ApiScopes.None),
+        new("GET /docs", "/docs", ApiScopes.None),
+        new("GET /docs/docs.css", "/docs/docs.css", ApiScopes.None),
+        new("GET /docs/docs.js", "/docs/docs.js", ApiScopes.None),
+        new("GET /api/v1/events/", "/api/v1/events", ApiScopes.Counts),
+        new("GET /api/v1/events/", "/api/v1/events?status=published&limit=1", ApiScopes.Counts),
+        new("POST /api/v1/events/", "/api/v1/events", ApiScopes.Write, Event),
+        new("GET /api/v1/events/{id:long}", "/api/v1/events/1", ApiScopes.Counts),
+        new(
+            "PATCH /api/v1/events/{id:long}",
+            "/api/v1/events/1",
+            ApiScopes.Write,
+            """{"place":"каб. 12"}""",
+            "application/merge-patch+json"
+        ),
+        new("GET /api/v1/events/{id:long}/signups", "/api/v1/events/1/signups", ApiScopes.Names),
+        new("GET /api/v1/events/{id:long}/signups", "/api/v1/events/1/signups?format=csv", ApiScopes.Names),
+        new("GET /api/v1/events/{id:long}/signups", "/api/v1/events/1/signups?format=xlsx", ApiScopes.Names),
+        new(
+            "POST /api/v1/roster",
+            "/api/v1/roster?dryRun=true",
+            ApiScopes.Write | ApiScopes.Names,
+            "ФИО;Класс\nПетров Иван;6Б\n",
+            "text/csv"
+        ),
+        new(
+            "POST /api/v1/roster",
+            "/api/v1/roster",
+            ApiScopes.Write | ApiScopes.Names,
+            "ФИО;Класс\nПетров Иван;6Б\n",
+            "text/csv"
+        ),
+    ];
+
+    [Fact]
+    public async Task Every_endpoint_has_a_row_and_every_row_an_endpoint()
+    {
+        await using var host = await AdminHost.Start();
+        var known = host.Endpoints.SelectMany(Routes).ToHashSet();
+        Assert.True(known.Count > 5, "the list is read from the running service");
+        Rule.Holds("No row says who may:", known.Except(Rows.Select(r => r.Route)));
+        Rule.Holds("Nobody answers this any more:", Rows.Select(r => r.Route).Except(known));
+    }
+
+    [Fact]
+    public async Task Each_endpoint_serves_the_keys_that_have_its_scopes_and_no_others()
+    {
+        await using var host = await AdminHost.Start(
+            new AdminSettings { BootstrapKey = AdminHost.BootstrapKey, RequestsPerMinute = 10_000 }
+        );
+        await host.Post(Event);
+        var keys = new List<(string? Key, ApiScopes? Has)>
+        {
+            (null, null),
+            ("wrong", null),
+            (await Revoked(host), null),
+            (AdminHost.BootstrapKey, ApiScopes.All),
+        };
+        for (var scopes = ApiScopes.Counts; scopes <= ApiScopes.All; scopes++)
+        {
+            keys.Add((await host.MakeKey(scopes), scopes));
+        }
+
+        var wrongs = new List<string>();
+        foreach (var (key, has) in keys)
+        {
+            host.UseKey(key);
+            foreach (var row in Rows)
+            {
+                var answer = await host.Send(new HttpMethod(row.Route.Split(' ')[0]), row.Path, row.Body, row.Type);
+                if (Meaning(answer.StatusCode) != row.Expects(has))
+                {
+                    wrongs.Add($"{row.Route} with {Named(key, has)}: {(int)answer.StatusCode}, not {row.Expects(has)}");
+                }
+            }
+        }
+
+        Rule.Holds("Against section 8:", wrongs);
+    }
+
+    private static async Task<string> Revoked(AdminHost host)
+    {
+        var key = await host.MakeKey(ApiScopes.All);
+        await host.Db.Write(tx => tx.Run("UPDATE api_keys SET revoked_at = @now", new { now = tx.Now }));
+        return key;
+    }
+
+    private static IEnumerable<string> Routes(RouteEndpoint endpoint) =>
+        (endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["GET"]).Select(method =>
+            $"{method} {endpoint.RoutePattern.RawText}"
+        );
+
+    private static Verdict? Meaning(HttpStatusCode status) =>
+        status switch
+        {
+            HttpStatusCode.Unauthorized => Verdict.Unknown,
+            HttpStatusCode.Forbidden => Verdict.Forbidden,
+            >= HttpStatusCode.OK and < HttpStatusCode.Ambiguous => Verdict.Served,
+            _ => null,
+        };
+
+    private static string Named(string? key, ApiScopes? has) =>
+        has is { } scopes ? $"{scopes}"
+        : key is null ? "no key"
+        : "a dead key";
+
+    private enum Verdict
+    {
+        Served,
+        Unknown,
+        Forbidden,
+    }
+
+    private sealed record Call(
+        string Route,
+        string Path,
+        ApiScopes Needs,
+        string? Body = null,
+        string Type = "application/json"
+    )
+    {
+        public Verdict Expects(ApiScopes? has) =>
+            Needs == ApiScopes.None ? Verdict.Served
+            : has is null ? Verdict.Unknown
+            : has.Value.HasFlag(Needs) ? Verdict.Served
+            : Verdict.Forbidden;
+    }
+}

@@ -1,0 +1,230 @@
+using TochkaBot.Domain.Access;
+using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Families;
+using TochkaBot.Domain.People;
+using TochkaBot.Domain.Roster;
+using TochkaBot.Tests.Roster;
+using TochkaBot.Tests.Support;
+
+namespace TochkaBot.Tests.Rights;
+
+/// <summary>What the rows of the matrix speak of: Masha's family, Vera's events, claims, lists, codes; and the whole cast.</summary>
+public sealed class School : IDisposable
+{
+    private readonly World world = new();
+    private readonly Trial trial;
+    private readonly Dictionary<Cast, Chat> cast;
+
+    public School()
+    {
+        (Masha, Dasha, Kolya) = (
+            Child("Лебедева Маша", 6, "Б", true),
+            Child("Лебедева Даша", 6, "Б"),
+            Child("Кузнецов Коля", 5, "А")
+        );
+        (Free, Gone, Ninth) = (
+            Child("Орехов Саша", 6, "Б"),
+            Child("Ушакова Лида", 6, "Б"),
+            Child("Дроздов Егор", 9, "А")
+        );
+        cast = new Dictionary<Cast, Chat>
+        {
+            [Cast.Guest] = world.Gleb,
+            [Cast.OtherPupil] = world.Pupil("Белов Пётр", 11, "А"),
+            [Cast.Pupil] = world.Chat("masha"),
+            [Cast.Representative] = world.Parent("Лебедева Ольга", Masha, Dasha),
+            [Cast.Helper] = world.Chat("nina").Becomes("Лебедева Нина", PersonOrigin.Typed),
+            [Cast.OtherFamily] = world.Parent("Кузнецова Инна", Kolya),
+            [Cast.Organiser] = world.Vera,
+            [Cast.OtherTeacher] = world.Staff("Чижова Зоя", StaffRole.Teacher),
+            [Cast.ClassTeacher] = world.Staff("Громова Лидия", StaffRole.Teacher),
+            [Cast.Deputy] = world.Staff("Седов Олег", StaffRole.Deputy),
+            [Cast.Head] = world.Irina,
+        };
+        trial = new Trial(world);
+        Befriend();
+        HoldEvents();
+        AskForConfirmation();
+        KeepOffice();
+        cast.Values.ToList().ForEach(chat => chat.Says("/start"));
+    }
+
+    internal World World => world;
+
+    internal IReadOnlyDictionary<Cast, Chat> Everybody => cast;
+
+    internal long Masha { get; }
+
+    /// <summary>Masha's sister: no consent yet.</summary>
+    internal long Dasha { get; }
+
+    /// <summary>Of another family and class, at none of Vera's events.</summary>
+    internal long Kolya { get; }
+
+    /// <summary>Of 6Б, at no event, with no family.</summary>
+    internal long Free { get; }
+
+    /// <summary>Has left 6Б.</summary>
+    internal long Gone { get; }
+
+    internal long Ninth { get; }
+
+    internal long MotherLink { get; private set; }
+
+    internal long GrandmotherLink { get; private set; }
+
+    internal long OtherLink { get; private set; }
+
+    /// <summary>For all classes, parents, teachers, guests; nobody is on the list.</summary>
+    internal long Open { get; private set; }
+
+    /// <summary>Masha is seated, Dasha waits for a consent, Anya for a word of staff.</summary>
+    internal long Full { get; private set; }
+
+    internal long MashaSeat { get; private set; }
+
+    internal long DashaSeat { get; private set; }
+
+    internal long Offer { get; private set; }
+
+    internal long Draft { get; private set; }
+
+    /// <summary>Seen by those whom we know.</summary>
+    internal long Ours { get; private set; }
+
+    /// <summary>Typed by a parent and signed up to Vera's event; the list has a child of this name.</summary>
+    internal long Anya { get; private set; }
+
+    internal long AnyaListed { get; private set; }
+
+    /// <summary>Typed into 6Б, at no event.</summary>
+    internal long Timur { get; private set; }
+
+    internal long Key { get; private set; }
+
+    /// <summary>A teacher who may go.</summary>
+    internal long Leaver { get; private set; }
+
+    internal string FamilyLink { get; private set; } = string.Empty;
+
+    internal string PupilLink { get; private set; } = string.Empty;
+
+    /// <summary>Masha's mother invites a helper.</summary>
+    internal string AdultLink { get; private set; } = string.Empty;
+
+    /// <summary>Masha's mother has a new phone.</summary>
+    internal string PhoneLink { get; private set; } = string.Empty;
+
+    internal string StaffLink { get; private set; } = string.Empty;
+
+    internal string EventLink { get; private set; } = string.Empty;
+
+    internal string PlanHash { get; private set; } = string.Empty;
+
+    internal int DoubtfulRow { get; private set; }
+
+    internal string YearDay { get; private set; } = string.Empty;
+
+    internal string YearHash { get; private set; } = string.Empty;
+
+    internal long PersonOf(Cast one) => cast[one].PersonId;
+
+    internal Outcome Try(Deed deed, Cast one, bool fromOldMenu = false) => trial.Run(deed, cast[one], fromOldMenu);
+
+    public void Dispose() => world.Dispose();
+
+    private void Befriend()
+    {
+        var (grandmother, classTeacher) = (PersonOf(Cast.Helper), PersonOf(Cast.ClassTeacher));
+        world.Write(tx =>
+        {
+            AccountStore.Link(tx, AccountStore.Meet(tx, World.Channel, "masha").Id, Masha);
+            FamilyStore.Link(tx, grandmother, Masha, FamilyRole.Helper, confirmed: true);
+            FamilyStore.Link(tx, grandmother, Dasha, FamilyRole.Helper, confirmed: true);
+            ClassTeacherStore.Appoint(tx, new SchoolClass(6, "Б"), classTeacher);
+        });
+        (MotherLink, GrandmotherLink) = (LinkOf(Cast.Representative, Masha), LinkOf(Cast.Helper, Masha));
+        OtherLink = LinkOf(Cast.OtherFamily, Kolya);
+    }
+
+    private void HoldEvents()
+    {
+        Open = world.Event(
+            "Открытый день",
+            e => e with { GradeFrom = 1, GradeTo = 11, ForParents = true, ForTeachers = true, ForGuests = true }
+        );
+        Full = world.Event("Полный зал", e => e with { GradeFrom = 6, GradeTo = 6 });
+        Draft = world.Event("Задумка", status: EventStatus.Draft);
+        Ours = world.Event("Для своих", e => e with { Visibility = EventVisibility.Centre });
+        EventLink = world.Found(Open).Link;
+        cast[Cast.Representative].Press($"|join.{Full}.{Masha}").Press($"|join.{Full}.{Dasha}");
+        (MashaSeat, DashaSeat) = (Seat(Full, Masha), Seat(Full, Dasha));
+
+        // Boris takes the only seat and gives it back: Masha's offer is open.
+        var offered = world.Event("Одно место", e => e with { Capacity = 1 });
+        world.Boris.Press($"|join.{offered}");
+        cast[Cast.Representative].Press($"|join.{offered}.{Masha}");
+        world.Boris.Press($"|leaveNow.{offered}");
+        Offer = Seat(offered, Masha);
+        Assert.Equal(1, world.Found(offered).Offered);
+        Assert.Equal(1, world.Found(Full).AwaitingConsent);
+    }
+
+    private void AskForConfirmation()
+    {
+        AnyaListed = Child("Зайцева Аня", 6, "Б");
+        world.Anna.Press("|addChild").Says("Зайцева Аня, 6Б");
+        Anya = world.Read(tx => FamilyStore.LinksOf(tx, world.Anna.PersonId).Single().ChildId);
+        world.Anna.Press($"|join.{Full}.{Anya}");
+        Timur = world.Pupil("Волков Тимур").PersonId;
+    }
+
+    private void KeepOffice()
+    {
+        Leaver = world.Staff("Уходова Рита", StaffRole.Teacher).PersonId;
+        var (head, mother) = (world.Irina.Actor, cast[Cast.Representative].Actor);
+        world.Write(tx =>
+        {
+            ApiKeyStore.Create(tx, head, ApiScopes.Counts);
+            StaffLink = InvitationStore.Create(tx, head, StaffRole.Teacher)!.Link;
+            Slips.PrepareOne(tx, head, Masha);
+            var slip = Slips.Printed(tx, head, Masha)!;
+            (FamilyLink, PupilLink) = (slip.Family.Link, slip.Pupil.Link);
+            AdultLink = FamilyActions.Invite(tx, mother, FamilyRole.Helper)!.Link;
+            PhoneLink = Accounts.NewPhone(tx, mother)!.Link;
+            Leaving.Leave(tx, world.Centre, head, Gone, DateOnly.FromDateTime(World.Start.Date));
+        });
+        Key = world.Read(tx => ApiKeyStore.Active(tx).Single().Id);
+        SendLists(head);
+    }
+
+    /// <summary>Everybody has sent a list already, whoever they are: only the right is missing.</summary>
+    private void SendLists(Actor head)
+    {
+        var rows = Lists.Rows("Новиков Олег;7А", "Смирнова Маша;6Б");
+        var known = cast.Values.Where(c => c != world.Gleb).Select(c => c.Actor).ToList();
+        world.Write(tx =>
+        {
+            known.ForEach(one => RosterDraftStore.Save(tx, one, new RosterDraft { Rows = rows }));
+            var year = NewYear.Days(tx, world.Centre)[0];
+            var plan = RosterImport.Preview(tx, world.Centre, head, rows, new Dictionary<int, long>())!;
+            (PlanHash, DoubtfulRow) = (plan.Hash(), plan.Doubts.Single(d => d.Child.Id == Masha).Row.Row.Number);
+            YearDay = $"{NewYear.Days(tx, world.Centre)[^1]:yyyy-MM-dd}";
+            YearHash = NewYear.Preview(tx, world.Centre, head, new NewYearRequest { Day = year }).Plan!.Hash();
+        });
+    }
+
+    /// <summary>Of the school's list, in class since last year: a new one may begin.</summary>
+    private long Child(string name, int grade, string letter, bool consent = false)
+    {
+        var id = world.Listed(name, grade, letter, consent);
+        world.Write(tx =>
+            tx.Run("UPDATE class_memberships SET from_day = '2025-09-01' WHERE person_id = @id", new { id })
+        );
+        return id;
+    }
+
+    private long LinkOf(Cast adult, long child) => world.Read(tx => FamilyStore.Find(tx, PersonOf(adult), child)!.Id);
+
+    private long Seat(long eventId, long child) => world.Read(tx => SignUpStore.ActiveOf(tx, eventId, child)!.Id);
+}
