@@ -86,7 +86,7 @@ public static class BatchStore
         return again;
     }
 
-    /// <summary>The rows of a batch of which something arrived, for <see cref="FollowUp"/> to go through in chunks.</summary>
+    /// <summary>The rows of a batch of which something arrived.</summary>
     public static IReadOnlyList<long> Arrived(Tx tx, string batch) =>
         tx.List<long>(
             "SELECT id FROM outgoing WHERE batch = @batch AND message_id IS NOT NULL ORDER BY id",
@@ -113,6 +113,30 @@ public static class BatchStore
         );
         tx.Announce(NoticesWait.Fact);
         return added;
+    }
+
+    /// <summary>The same in chunks, in the order of the first batch's rows.</summary>
+    /// <param name="of">The batch whose messages arrived.</param>
+    /// <param name="after">The row up to which this was done; 0 at the beginning.</param>
+    /// <returns>The row up to which it is done now; nothing when all are.</returns>
+    public static long? FollowUp(Tx tx, string batch, string of, Notice notice, NoticeTerms terms, long after)
+    {
+        var arrived = tx.List<long>(
+            "SELECT id FROM outgoing WHERE batch = @of AND message_id IS NOT NULL AND id > @after ORDER BY id LIMIT @most",
+            new
+            {
+                of,
+                after,
+                most = Chunk,
+            }
+        );
+        if (arrived.Count == 0)
+        {
+            return null;
+        }
+
+        FollowUp(tx, batch, notice, terms, arrived);
+        return arrived[^1];
     }
 
     private static object Values(Tx tx, string batch, Notice notice, NoticeTerms terms, IEnumerable<long> ids) =>
