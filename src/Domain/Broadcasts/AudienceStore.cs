@@ -76,7 +76,7 @@ public static class AudienceStore
             new { broadcastId }
         );
 
-    /// <summary>How many it would be now.</summary>
+    /// <summary>How many it would be now. It looks at everybody: a moment for a school, a second for two hundred thousand.</summary>
     public static AudienceCount Count(Tx tx, long id)
     {
         var accounts = tx.One<AudienceCount>(
@@ -99,6 +99,9 @@ public static class AudienceStore
         );
         return accounts with { Children = children.Children, Unreachable = children.Unreachable };
     }
+
+    public static bool HasAnybody(Tx tx, long id) =>
+        tx.Find<long?>($"SELECT a.id FROM accounts a WHERE {AccountIsMeant} LIMIT 1", new { id }) is not null;
 
     /// <summary>All classes that somebody is in now.</summary>
     public static IReadOnlyList<SchoolClass> Classes(Tx tx) =>

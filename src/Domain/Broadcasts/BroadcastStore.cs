@@ -63,7 +63,7 @@ public static class BroadcastStore
         var monthAgo = tx.Now.AddDays(-30);
         tx.Run("DELETE FROM broadcasts WHERE state = 'draft' AND changed_at < @monthAgo", new { monthAgo });
         tx.Run(
-            "UPDATE broadcasts SET content = NULL, why = NULL WHERE settled_at < @monthAgo AND content IS NOT NULL",
+            "UPDATE broadcasts SET content = NULL WHERE settled_at < @monthAgo AND content IS NOT NULL",
             new { monthAgo }
         );
     }
@@ -154,9 +154,6 @@ public static class BroadcastStore
 
     internal static void SetContent(Tx tx, long id, string? content) =>
         tx.Run("UPDATE broadcasts SET content = @content WHERE id = @id", new { id, content });
-
-    internal static void SetWhy(Tx tx, long id, string why) =>
-        tx.Run("UPDATE broadcasts SET why = @why WHERE id = @id", new { id, why });
 
     internal static void SetStale(Tx tx, long id, bool stale) =>
         tx.Run("UPDATE broadcasts SET stale = @stale WHERE id = @id AND stale <> @stale", new { id, stale });

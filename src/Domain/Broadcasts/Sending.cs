@@ -132,7 +132,7 @@ public static class Sending
         BroadcastState state
     )
     {
-        if (AudienceStore.Count(tx, item.Id).Accounts == 0)
+        if (!AudienceStore.HasAnybody(tx, item.Id))
         {
             return BroadcastOutcome.Nobody;
         }
