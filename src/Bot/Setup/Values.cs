@@ -56,10 +56,14 @@ internal sealed class Values(IConfiguration configuration)
     /// <summary>A list of settings (<c>key:0</c>, <c>key:1</c> …), or all of it in one value: «1.00:00:00, 02:00:00».</summary>
     public IReadOnlyList<TimeSpan> Spans(string key, IReadOnlyList<TimeSpan> standard)
     {
-        var texts =
-            Text(key)?.Trim('[', ']').Split(',', StringSplitOptions.TrimEntries).Select(t => t.Trim('"')).ToList()
-            ?? [.. configuration.GetSection(key).GetChildren().Select(c => c.Value?.Trim() ?? string.Empty)];
-        return texts.Count == 0 ? standard : [.. texts.Select(text => Span(key, text))];
+        if (Text(key) is { } all)
+        {
+            var texts = all.Trim('[', ']').Split(',', StringSplitOptions.TrimEntries);
+            return [.. texts.Select(text => Span(key, text.Trim('"')))];
+        }
+
+        var items = configuration.GetSection(key).GetChildren().ToList();
+        return items.Count == 0 ? standard : [.. items.Select(item => Span(item.Path, item.Value ?? string.Empty))];
     }
 
     /// <summary>A folder that is there or can be made; relative paths count from <see cref="Places.Root"/>.</summary>
