@@ -1,4 +1,5 @@
 using TochkaBot.Admin;
+using TochkaBot.Bot.Backups;
 using TochkaBot.Bot.Commands;
 using TochkaBot.Bot.Delivery;
 using TochkaBot.Bot.Demo;
@@ -22,6 +23,7 @@ return await Start.Guarded(async () =>
     builder.Services.AddDelivery(settings.Pace, settings.Delivery);
     builder.Services.AddTelegram(settings.Telegram);
     builder.Services.AddAdmin(settings.Admin);
+    builder.Services.AddBackups(settings.Backup);
     builder.Services.AddJobs(settings.Jobs);
     builder.Services.AddDemo(settings);
 

@@ -22,6 +22,7 @@ internal sealed class SandboxProcess : IDisposable
             RedirectStandardError = true,
         };
         start.Environment["ConnectionStrings__Tochka"] = $"Data Source={Path.Combine(folder, "tochka.db")}";
+        start.Environment["Backup__Folder"] = Path.Combine(folder, "backups");
         start.Environment["Centre__RequireConsent"] = "false";
         start.Environment["Urls"] = "http://127.0.0.1:0";
         process = new Process { StartInfo = start };

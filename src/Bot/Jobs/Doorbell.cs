@@ -1,3 +1,4 @@
+using TochkaBot.Bot.Backups;
 using TochkaBot.Bot.Delivery;
 using TochkaBot.Bot.Reminders;
 using TochkaBot.Domain.Centre;
@@ -9,7 +10,7 @@ using TochkaBot.Domain.Tournaments.Play;
 namespace TochkaBot.Bot.Jobs;
 
 /// <summary>Rings everything that asks the clock, now: for a sandbox whose clock was moved.</summary>
-internal sealed class Doorbell(Db db, CentreSettings centre, DeliveryService delivery)
+internal sealed class Doorbell(Db db, CentreSettings centre, DeliveryService delivery, NightlyBackup backup)
 {
     public void RingSoon() => _ = RingAll();
 
@@ -23,5 +24,6 @@ internal sealed class Doorbell(Db db, CentreSettings centre, DeliveryService del
         });
         await ReminderJob.Ring(db, centre);
         delivery.Ring();
+        backup.Ring();
     }
 }

@@ -1,4 +1,5 @@
 using Quartz;
+using TochkaBot.Bot.Backups;
 using TochkaBot.Bot.Events;
 using TochkaBot.Bot.Families;
 using TochkaBot.Bot.Reminders;
@@ -21,6 +22,7 @@ internal static class JobsFeature
             quartz.ScheduleJob<ReportClockJob>(trigger => Every(trigger, settings.Poll));
             quartz.ScheduleJob<ReminderJob>(trigger => Every(trigger, settings.Poll));
             quartz.ScheduleJob<VanishingJob>(trigger => Every(trigger, TimeSpan.FromHours(1)));
+            quartz.ScheduleJob<BackupJob>(trigger => Every(trigger, TimeSpan.FromMinutes(10)));
             quartz.ScheduleJob<CleanUpJob>(trigger => Every(trigger, TimeSpan.FromHours(1)));
         });
         return services.AddQuartzHostedService(options =>

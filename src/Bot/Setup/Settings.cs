@@ -1,4 +1,5 @@
 using TochkaBot.Admin;
+using TochkaBot.Bot.Backups;
 using TochkaBot.Bot.Delivery;
 using TochkaBot.Bot.Jobs;
 using TochkaBot.Bot.Telegram;
@@ -22,6 +23,8 @@ internal sealed record Settings
     public required DeliverySettings Delivery { get; init; }
 
     public required JobSettings Jobs { get; init; }
+
+    public required BackupSettings Backup { get; init; }
 
     public required AdminSettings Admin { get; init; }
 

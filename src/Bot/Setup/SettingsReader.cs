@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using TochkaBot.Admin;
+using TochkaBot.Bot.Backups;
 using TochkaBot.Bot.Delivery;
 using TochkaBot.Bot.Jobs;
 using TochkaBot.Bot.Telegram;
@@ -27,6 +28,10 @@ internal static partial class SettingsReader
             Pace = ReadPace(values),
             Delivery = new DeliverySettings(Poll(values), Patience: TimeSpan.FromSeconds(5)),
             Jobs = new JobSettings(Poll(values)),
+            Backup = new BackupSettings(
+                values.Folder("Backup:Folder", Path.Combine("data", "backups")),
+                values.Number("Backup:Keep", 14, 1, 1000)
+            ),
             Admin = new AdminSettings { BootstrapKey = ReadBootstrapKey(values) },
             Pages = new PageAddress(ReadPublicUrl(values), urls.Split(';')[0]),
         };
@@ -56,6 +61,7 @@ internal static partial class SettingsReader
             QuietFrom = values.Clock("Centre:QuietFrom", new TimeOnly(21, 0)),
             QuietTo = values.Clock("Centre:QuietTo", new TimeOnly(8, 0)),
             OfferHours = values.Hours("SignUps:OfferHours", 12),
+            RemindBefore = values.Spans("Reminders:Before", [TimeSpan.FromDays(1), TimeSpan.FromHours(2)]),
             ConsentHoldHours = values.Hours("SignUps:ConsentHoldHours", 24),
             BroadcastGrace = TimeSpan.FromSeconds(values.Number("Broadcasts:GraceSeconds", 60, 0, 3600)),
         };

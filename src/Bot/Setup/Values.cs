@@ -53,6 +53,36 @@ internal sealed class Values(IConfiguration configuration)
                     : null
         );
 
+    /// <summary>A list of settings (<c>key:0</c>, <c>key:1</c> …), or all of it in one value: «1.00:00:00, 02:00:00».</summary>
+    public IReadOnlyList<TimeSpan> Spans(string key, IReadOnlyList<TimeSpan> standard)
+    {
+        if (Text(key) is { } all)
+        {
+            var texts = all.Trim('[', ']').Split(',', StringSplitOptions.TrimEntries);
+            return [.. texts.Select(text => Span(key, text.Trim('"')))];
+        }
+
+        var items = configuration.GetSection(key).GetChildren().ToList();
+        return items.Count == 0 ? standard : [.. items.Select(item => Span(item.Path, item.Value ?? string.Empty))];
+    }
+
+    /// <summary>A folder that is there or can be made; relative paths count from <see cref="Places.Root"/>.</summary>
+    public string Folder(string key, string standard)
+    {
+        var text = Text(key, standard);
+        try
+        {
+            var folder = Path.GetFullPath(text, Places.Root);
+            if (!File.Exists(folder))
+            {
+                return folder;
+            }
+        }
+        catch (ArgumentException) { }
+
+        throw WrongSettingException.For(key, text, "Нужна папка, например data/backups.");
+    }
+
     public TimeZoneInfo Zone(string key, string standard)
     {
         var name = Text(key, standard);
@@ -76,6 +106,19 @@ internal sealed class Values(IConfiguration configuration)
             ? address
             : throw WrongSettingException.For(key, text, right);
     }
+
+    private static TimeSpan Span(string key, string text) =>
+        // «2» would be two days: what is meant must be seen.
+        text.Contains(':')
+        && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span)
+        && span >= TimeSpan.FromMinutes(1)
+        && span <= TimeSpan.FromDays(30)
+            ? span
+            : throw WrongSettingException.For(
+                key,
+                text,
+                "Нужно время до начала вида 1.00:00:00 (сутки) или 02:00:00, от минуты до 30 суток."
+            );
 
     private T Read<T>(string key, T standard, string right, Func<string, T?> read)
         where T : struct

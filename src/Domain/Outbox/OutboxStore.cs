@@ -56,6 +56,20 @@ public static class OutboxStore
             new { personId, now = tx.Now }
         );
 
+    /// <summary>
+    /// After a restore: whether what waited in the copy was sent since, nobody knows, and old words are not said again by themselves.
+    /// </summary>
+    /// <returns>How many there were.</returns>
+    public static int LeaveUncertain(Tx tx) =>
+        tx.Run(
+            """
+            UPDATE outgoing SET state = 'uncertain', reason = 'restored from a copy', settled_at = @now,
+                body = CASE WHEN act = 'screen' THEN NULL ELSE body END
+            WHERE state IN ('queued', 'sending')
+            """,
+            new { now = tx.Now }
+        );
+
     /// <summary>Whether anything was said before under a key that begins so.</summary>
     public static bool WasTold(Tx tx, string keyStart) =>
         tx.Find<long?>(

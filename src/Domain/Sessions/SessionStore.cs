@@ -34,10 +34,17 @@ public static class SessionStore
     public static void Forget(Tx tx, long accountId) =>
         tx.Run("UPDATE sessions SET flow = NULL, state = NULL WHERE account_id = @accountId", new { accountId });
 
+    /// <summary>
+    /// After a restore: the phones show screens that the copy has never heard of. All of them become old ones, and nothing half
+    /// typed goes on.
+    /// </summary>
+    public static void Outdate(Tx tx) =>
+        tx.Run("UPDATE sessions SET flow = NULL, state = NULL, screen = screen + 1000000, has_keys = 0");
+
     /// <summary>What was half typed and left for thirty days is forgotten.</summary>
     public static int EraseOldStates(Tx tx) =>
         tx.Run(
-            "UPDATE sessions SET flow = NULL, state = NULL WHERE changed_at < @monthAgo AND state IS NOT NULL",
+            "UPDATE sessions SET flow = NULL, state = NULL WHERE changed_at < @monthAgo AND (flow IS NOT NULL OR state IS NOT NULL)",
             new { monthAgo = tx.Now.AddDays(-30) }
         );
 }

@@ -22,6 +22,9 @@ internal static class Connections
         return connection;
     }
 
+    /// <summary>Into a new file that nobody else knows yet.</summary>
+    public static SqliteConnection ForCopying(string file) => Open(file, SqliteOpenMode.ReadWriteCreate);
+
     public static void Execute(SqliteConnection connection, string sql)
     {
         using var command = connection.CreateCommand();

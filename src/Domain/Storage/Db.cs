@@ -8,11 +8,14 @@ public sealed class Db : IDisposable
     private readonly Writer writer;
     private readonly Readers readers;
 
-    private Db(Writer writer, Readers readers)
+    private Db(string file, Writer writer, Readers readers)
     {
+        File = file;
         this.writer = writer;
         this.readers = readers;
     }
+
+    public string File { get; }
 
     /// <summary>What every committed transaction had to tell (see <see cref="Tx.Announce"/>), in the order of commits.</summary>
     public event Action<object>? Committed
@@ -34,7 +37,7 @@ public sealed class Db : IDisposable
         var connection = Connections.ForWriting(file);
         Migrations.Run(connection, time.GetUtcNow());
         DemoMark.Check(connection, demo);
-        return new Db(new Writer(connection, time), new Readers(file, time));
+        return new Db(file, new Writer(connection, time), new Readers(file, time));
     }
 
     /// <summary>Whether this file is a database of ours that is not a demo. Looks without opening it for writing.</summary>
@@ -57,6 +60,9 @@ public sealed class Db : IDisposable
 
     /// <summary>Runs the work on a snapshot of what is committed.</summary>
     public T Read<T>(Func<Tx, T> work) => readers.Run(work);
+
+    /// <summary>A consistent copy in one file, while others read and write.</summary>
+    public void CopyTo(string copy) => DatabaseCopy.Make(File, copy);
 
     public void Dispose()
     {

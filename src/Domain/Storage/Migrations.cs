@@ -32,11 +32,13 @@ internal static class Migrations
         }
     }
 
+    public static string Hash(string sql) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(sql)));
+
     private static void Apply(SqliteConnection connection, string name, string sql, DateTimeOffset now)
     {
         // Immediate: of two processes that start at once, the second waits and then finds the work done.
         using var transaction = connection.BeginTransaction(deferred: false);
-        var hash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(sql)));
+        var hash = Hash(sql);
         if (Known(connection, name) is { } known)
         {
             Refuse(name, known != hash);

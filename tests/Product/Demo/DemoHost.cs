@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using TochkaBot.Admin;
+using TochkaBot.Bot.Backups;
 using TochkaBot.Bot.Delivery;
 using TochkaBot.Bot.Demo;
 using TochkaBot.Bot.Jobs;
@@ -34,6 +35,7 @@ internal sealed class DemoHost : IAsyncDisposable
                     new Dictionary<string, string?>
                     {
                         ["ConnectionStrings:Tochka"] = $"Data Source={Path.Combine(folder, "tochka.db")}",
+                        ["Backup:Folder"] = Path.Combine(folder, "backups"),
                         ["Urls"] = "http://127.0.0.1:0",
                     }
                 )
@@ -45,6 +47,7 @@ internal sealed class DemoHost : IAsyncDisposable
         builder.Services.AddDelivery(settings.Pace, settings.Delivery);
         builder.Services.AddTelegram(settings.Telegram);
         builder.Services.AddAdmin(settings.Admin);
+        builder.Services.AddBackups(settings.Backup);
         builder.Services.AddJobs(settings.Jobs);
         builder.Services.AddDemo(settings);
         var web = builder.Build();

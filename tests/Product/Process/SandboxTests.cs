@@ -54,6 +54,24 @@ public sealed class SandboxTests
     }
 
     [Fact]
+    public async Task A_clock_moved_over_a_night_leaves_a_copy()
+    {
+        using var home = new Home();
+        await using var service = Service.Start(home);
+        using var http = new HttpClient();
+        var address = await service.Address();
+        await http.PostAsJsonAsync(new Uri(address, "/sandbox/clock"), new { now = "2030-12-07T15:00:00+03:00" });
+        var copy = Path.Combine(home.Folder, "backups", "sandbox-2030-12-07.db");
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        while (!File.Exists(copy))
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(100), patience.Token);
+        }
+
+        Assert.Equal([copy], Directory.EnumerateFiles(Path.GetDirectoryName(copy)!));
+    }
+
+    [Fact]
     public async Task The_sandbox_stays_on_this_machine_whatever_address_is_set()
     {
         using var home = new Home();

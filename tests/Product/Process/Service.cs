@@ -40,6 +40,7 @@ internal sealed partial class Service : IAsyncDisposable
         };
         Forget(start, "ASPNETCORE_URLS", "ASPNETCORE_HTTP_PORTS", "ASPNETCORE_ENVIRONMENT", "DOTNET_ENVIRONMENT");
         start.Environment["ConnectionStrings__Tochka"] = $"Data Source={home.Database}";
+        start.Environment["Backup__Folder"] = Path.Combine(home.Folder, "backups");
         start.Environment["Urls"] = "http://127.0.0.1:0";
         foreach (var (key, value) in settings ?? new Dictionary<string, string>())
         {
