@@ -2,6 +2,8 @@ using System.Net;
 using Microsoft.AspNetCore.Routing;
 using TochkaBot.Admin;
 using TochkaBot.Domain.Access;
+using TochkaBot.Domain.People;
+using TochkaBot.Domain.Tournaments.Tables;
 using TochkaBot.Tests.House;
 using TochkaBot.Tests.Support;
 
@@ -26,6 +28,17 @@ public sealed class ApiMatrixTests
         new("GET /docs", "/docs", ApiScopes.None),
         new("GET /docs/docs.css", "/docs/docs.css", ApiScopes.None),
         new("GET /docs/docs.js", "/docs/docs.js", ApiScopes.None),
+        new("GET /wall/wall.css", "/wall/wall.css", ApiScopes.None),
+        new("GET /wall/wall.js", "/wall/wall.js", ApiScopes.None),
+        // The wall page asks for its own token, and for no key.
+        new("GET /t/{token}", "/t/{token}", ApiScopes.None),
+        new("GET /api/v1/tournaments/{id:long}", "/api/v1/tournaments/2", ApiScopes.Names),
+        new("GET /api/v1/tournaments/{id:long}/trf", "/api/v1/tournaments/2/trf", ApiScopes.Names),
+        new(
+            "GET /api/v1/tournaments/{id:long}/crosstable.png",
+            "/api/v1/tournaments/2/crosstable.png",
+            ApiScopes.Names
+        ),
         new("GET /api/v1/events/", "/api/v1/events", ApiScopes.Counts),
         new("GET /api/v1/events/", "/api/v1/events?status=published&limit=1", ApiScopes.Counts),
         new("POST /api/v1/events/", "/api/v1/events", ApiScopes.Write, Event),
@@ -73,6 +86,8 @@ public sealed class ApiMatrixTests
             new AdminSettings { BootstrapKey = AdminHost.BootstrapKey, RequestsPerMinute = 10_000 }
         );
         await host.Post(Event);
+        await host.Post(Event.Replace("hackathon", "tournament"));
+        var wall = await host.Db.Write(tx => WallStore.Open(tx, new Actor { Roles = [StaffRole.Head] }, 2)!.Token);
         var keys = new List<(string? Key, ApiScopes? Has)>
         {
             (null, null),
@@ -91,7 +106,8 @@ public sealed class ApiMatrixTests
             host.UseKey(key);
             foreach (var row in Rows)
             {
-                var answer = await host.Send(new HttpMethod(row.Route.Split(' ')[0]), row.Path, row.Body, row.Type);
+                var path = row.Path.Replace("{token}", wall);
+                var answer = await host.Send(new HttpMethod(row.Route.Split(' ')[0]), path, row.Body, row.Type);
                 if (Meaning(answer.StatusCode) != row.Expects(has))
                 {
                     wrongs.Add($"{row.Route} with {Named(key, has)}: {(int)answer.StatusCode}, not {row.Expects(has)}");

@@ -1,3 +1,5 @@
+using TochkaBot.Bot.Events;
+
 namespace TochkaBot.Tests.Rights;
 
 /// <summary>Looking, signing up and leaving, offers; making and changing events.</summary>
@@ -20,6 +22,10 @@ internal static class EventDeeds
             Deed.Of($"card.{s.Full}").By(Cast.Owner).Shows("Список"),
             Deed.Of($"share.{s.Open}").By(Cast.Everybody).Shows("Отправьте эту ссылку"),
             Deed.Of($"share.{s.Ours}").By(Cast.Known).Shows("Отправьте эту ссылку"),
+            Deed.Of($"shareQr.{s.Open}").By(Cast.Everybody).Sends(EventFiles.Qr),
+            Deed.Of($"shareQr.{s.Ours}").By(Cast.Known).Sends(EventFiles.Qr),
+            Deed.Of($"sharePoster.{s.Open}").By(Cast.Everybody).Sends(EventFiles.Poster),
+            Deed.Of($"sharePoster.{s.Ours}").By(Cast.Known).Sends(EventFiles.Poster),
             Deed.Of("own.0").By(Cast.Owner).Shows("Задумка"),
             Deed.Of("own.0").By(Cast.Staff & ~Cast.Owner).Shows("Вы ещё ничего не публиковали"),
             Deed.Of("/my").By(Cast.Everybody).Shows("Мероприятия"),

@@ -1,3 +1,5 @@
+using TochkaBot.Bot.Events;
+
 namespace TochkaBot.Tests.Rights;
 
 /// <summary>The list of an event: of the own, or of all.</summary>
@@ -6,6 +8,7 @@ internal static class ListDeeds
     public static IEnumerable<Deed> Of(School s) =>
         [
             Deed.Of($"list.{s.Full}").By(Cast.Owner).Shows("Маша Л., 6Б"),
+            Deed.Of($"listPrint.{s.Full}.0").By(Cast.Owner).Sends(EventFiles.List),
             Deed.Of($"papers.{s.Full}.0").By(Cast.Owner).Shows("Даша Л., 6Б"),
             Deed.Of($"consent.{s.Full}.{s.DashaSeat}").By(Cast.Owner).Shows("Да, согласие получено"),
             Deed.Of($"consentNow.{s.Full}.{s.DashaSeat}")

@@ -18,6 +18,9 @@ public sealed class MatrixTests(School school) : IClassFixture<School>
         ["Staff"] = StaffDeeds.Of,
         ["Roster"] = RosterDeeds.Of,
         ["Upload"] = UploadDeeds.Of,
+        ["Arbiter"] = ArbiterDeeds.Of,
+        ["Rounds"] = RoundDeeds.Of,
+        ["Chess"] = ChessDeeds.Of,
     };
 
     private static readonly Cast[] Single = [.. Enum.GetValues<Cast>().Where(c => int.IsPow2((int)c))];

@@ -45,6 +45,10 @@ public sealed class School : IDisposable
         Befriend();
         HoldEvents();
         AskForConfirmation();
+        Games = new Games(
+            world,
+            [Masha, .. new[] { "Игнатов Иван", "Юдин Юра", "Яшин Яков" }.Select(p => Child(p, 7, "Б", consent: true))]
+        );
         KeepOffice();
         cast.Values.ToList().ForEach(chat => chat.Says("/start"));
     }
@@ -52,6 +56,8 @@ public sealed class School : IDisposable
     internal World World => world;
 
     internal IReadOnlyDictionary<Cast, Chat> Everybody => cast;
+
+    internal Games Games { get; }
 
     internal long Masha { get; }
 
