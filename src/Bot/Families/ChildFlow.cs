@@ -88,7 +88,9 @@ internal sealed class ChildFlow(BotName bot) : IFlow
                         ]
                 ),
                 [
-                    Button.To(ChildTexts.Slip, "slipOf", child.Id),
+                    .. FamilyRights.MayPrint(turn.Actor, new SchoolClass(child.Grade ?? 0, child.Letter))
+                        ? (IEnumerable<Button>)[Button.To(ChildTexts.Slip, "slipOf", child.Id)]
+                        : [],
                     Button.To(ChildTexts.PupilPhone, "kidPhone", child.Id, child.Id),
                 ],
                 .. child is { Grade: >= 10, OfAgeOn: null }

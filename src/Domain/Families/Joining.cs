@@ -91,7 +91,11 @@ public static class Joining
             return JoinOutcome.Unknown;
         }
 
-        var outcome = TakeOver(tx, centre, account, actor, code);
+        // A link that was forwarded must not make one family of two.
+        var outcome =
+            actor.PersonId is { } known && known != code.PersonId
+                ? JoinOutcome.SomebodyElse
+                : TakeOver(tx, centre, account, actor, code);
         if (outcome != JoinOutcome.Done)
         {
             return outcome;

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Routing;
 using TochkaBot.Admin;
 using TochkaBot.Domain.Access;
+using TochkaBot.Domain.Broadcasts;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Tournaments.Tables;
 using TochkaBot.Tests.House;
@@ -39,6 +40,7 @@ public sealed class ApiMatrixTests
             "/api/v1/tournaments/2/crosstable.png",
             ApiScopes.Names
         ),
+        new("GET /api/v1/broadcasts/{id:long}", "/api/v1/broadcasts/1", ApiScopes.Counts),
         new("GET /api/v1/events/", "/api/v1/events", ApiScopes.Counts),
         new("GET /api/v1/events/", "/api/v1/events?status=published&limit=1", ApiScopes.Counts),
         new("POST /api/v1/events/", "/api/v1/events", ApiScopes.Write, Event),
@@ -87,6 +89,15 @@ public sealed class ApiMatrixTests
         );
         await host.Post(Event);
         await host.Post(Event.Replace("hackathon", "tournament"));
+        await host.Db.Write(tx =>
+        {
+            var author = PersonStore.Add(tx, PersonName.Read("Орлова Вера")!, PersonOrigin.Staff);
+            StaffStore.Give(tx, null, author, StaffRole.Head);
+            var account = AccountStore.Meet(tx, "telegram", "700").Id;
+            AccountStore.Link(tx, account, author);
+            Drafting.Begin(tx, Actor.OfPerson(tx, author), account, new DraftContent("[]"));
+            tx.Run("UPDATE broadcasts SET state = 'done'");
+        });
         var wall = await host.Db.Write(tx => WallStore.Open(tx, new Actor { Roles = [StaffRole.Head] }, 2)!.Token);
         var keys = new List<(string? Key, ApiScopes? Has)>
         {

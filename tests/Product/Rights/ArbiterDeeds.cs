@@ -30,6 +30,10 @@ internal static class ArbiterDeeds
             Deed.Of($"tAdd.{s.Games.Setup}").By(Cast.Owner).Shows("Готово"),
             Deed.Of(Deed.Type("Орехов")).After($"tAdd.{s.Games.Setup}").By(Cast.Owner).Shows("Саша О."),
             Deed.Of($"tCome.{s.Games.Setup}.{s.Free}").By(Cast.Owner).Changes("tournament_players"),
+            Deed.Of($"tCome.{s.Games.Setup}.{s.PersonOf(Cast.OtherFamily)}")
+                .By(Cast.Leads)
+                .Changes("tournament_players"),
+            Deed.Of(Deed.Type("Кузнецова")).After($"tAdd.{s.Games.Setup}").By(Cast.Leads).Shows("Инна К."),
             Deed.Of($"tNew.{s.Games.Setup}")
                 .After($"tAdd.{s.Games.Setup}", Deed.Type("Новиков Олег 7А"))
                 .By(Cast.Owner)

@@ -58,12 +58,10 @@ internal static class FamilyDeeds
             Deed.Of("ownYes").After("addChild", Deed.Type("Новикова Вера")).By(Cast.Guest).Changes("people"),
             Deed.Of("ownNo").After("addChild", Deed.Type("Новикова Вера")).By(Cast.Guest).Shows("не сохранили"),
             Deed.Of("ownText").After("addChild", Deed.Type("Новикова Вера")).By(Cast.Guest).Shows("Даю согласие"),
-            // An invitation of the mother's to one more adult, and her own «Новый телефон»: whoever holds them, but no pupil and no staff.
+            // An invitation of the mother's to one more adult, and her own «Новый телефон»: whoever holds it and is nobody yet.
             Deed.Of($"/start {s.AdultLink}").By(Cast.Guest).Shows("Как вас зовут").OrTheirOwn(),
             Deed.Of($"/start {s.AdultLink}").By(Cast.Adults & ~Cast.Representative).Changes("personal_codes"),
-            Deed.Of($"/start {s.PhoneLink}")
-                .By(Cast.Guest | Cast.OtherPupil | Cast.Family | Cast.OtherFamily)
-                .Changes("personal_codes"),
+            Deed.Of($"/start {s.PhoneLink}").By(Cast.Guest | Cast.Representative).Changes("personal_codes"),
             Deed.Of($"/start {s.PupilLink}").By(Cast.Guest | Cast.OtherPupil | Cast.Pupil).Changes("personal_codes"),
         ];
 }

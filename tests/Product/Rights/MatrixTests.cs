@@ -21,6 +21,8 @@ public sealed class MatrixTests(School school) : IClassFixture<School>
         ["Arbiter"] = ArbiterDeeds.Of,
         ["Rounds"] = RoundDeeds.Of,
         ["Chess"] = ChessDeeds.Of,
+        ["Broadcasts"] = BroadcastDeeds.Of,
+        ["Reminders"] = ReminderDeeds.Of,
     };
 
     private static readonly Cast[] Single = [.. Enum.GetValues<Cast>().Where(c => int.IsPow2((int)c))];

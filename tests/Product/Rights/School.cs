@@ -49,6 +49,7 @@ public sealed class School : IDisposable
             world,
             [Masha, .. new[] { "Игнатов Иван", "Юдин Юра", "Яшин Яков" }.Select(p => Child(p, 7, "Б", consent: true))]
         );
+        Posts = new Posts(world, cast[Cast.OtherTeacher]);
         KeepOffice();
         cast.Values.ToList().ForEach(chat => chat.Says("/start"));
     }
@@ -58,6 +59,8 @@ public sealed class School : IDisposable
     internal IReadOnlyDictionary<Cast, Chat> Everybody => cast;
 
     internal Games Games { get; }
+
+    internal Posts Posts { get; }
 
     internal long Masha { get; }
 

@@ -81,6 +81,19 @@ public sealed class GatheringTests
     }
 
     [Fact]
+    public void A_teacher_finds_nobody_who_is_neither_on_a_list_of_the_school_nor_on_one_of_their_own()
+    {
+        using var hall = new Hall(0);
+        hall.World.Pupil("Тайнов Гриша");
+        hall.Vera.Says("/arbiter").Presses("Добавить пришедшего").Says("Тайнов");
+        Assert.False(hall.Vera.Sees("Гриша"));
+
+        hall.Vera.Forges($"tCome.{hall.Id}.{hall.World.Anna.PersonId}");
+        Assert.Empty(hall.Book.Players);
+        Assert.DoesNotContain("Анна", hall.Vera.Text);
+    }
+
+    [Fact]
     public void A_child_without_an_account_is_written_down_by_name_and_class()
     {
         using var hall = new Hall(0);

@@ -1,5 +1,6 @@
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.People;
 using TochkaBot.Domain.Tournaments;
 using TochkaBot.Tests.Support;
 
@@ -39,6 +40,7 @@ internal sealed class Hall : IDisposable
     public Hall(int pupils, Func<CentreSettings, CentreSettings>? change = null)
     {
         World = new World(change);
+        World.Write(tx => PersonStore.Enlist(tx, World.Boris.PersonId));
         Id = World.Event(
             "Ход конём",
             e =>

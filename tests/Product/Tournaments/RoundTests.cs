@@ -1,3 +1,4 @@
+using TochkaBot.Domain.People;
 using TochkaBot.Domain.Tournaments;
 using TochkaBot.Domain.Tournaments.Tables;
 
@@ -178,6 +179,7 @@ public sealed class RoundTests
     {
         using var hall = new Hall(6);
         var late = hall.Pupil(9);
+        hall.World.Write(tx => PersonStore.Enlist(tx, late.PersonId));
         hall.Begin().Play();
         hall.Vera.Presses("Добавить пришедшего").Says(Hall.Surname(9)).Presses(late.Actor.Person!.GivenName);
         Assert.Contains("в игре с тура 2", hall.Vera.Text);

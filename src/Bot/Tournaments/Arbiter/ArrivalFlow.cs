@@ -126,8 +126,8 @@ internal sealed class ArrivalFlow : IFlow
         var (id, naming) = (book.Event.Id, ArbiterDoor.Naming(turn));
         var found =
             typed.Words.Length == 0 && typed.Class is { } only
-                ? CandidateStore.OfClass(turn.Tx, id, only, MostFound)
-                : CandidateStore.Named(turn.Tx, id, typed.Words, MostFound);
+                ? CandidateStore.OfClass(turn.Tx, turn.Actor, id, only, MostFound)
+                : CandidateStore.Named(turn.Tx, turn.Actor, id, typed.Words, MostFound);
         var screen = new Screen(
             ArrivalTexts.Found(typed.Text, found.Count),
             [

@@ -16,7 +16,9 @@ public static class Arrivals
             actor,
             eventId,
             book =>
-                PersonStore.Find(tx, personId) is null
+                book.PlayerOf(personId) is null
+                && CandidateStore.Listed(tx, eventId).All(c => c.Id != personId)
+                && DirectoryStore.Find(tx, actor, personId) is null
                     ? ArbitersDesk.Of(TournamentOutcome.NotFound)
                     : Enter(tx, centre, actor, book, personId)
         );

@@ -1,3 +1,4 @@
+using TochkaBot.Domain.Events;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
 
@@ -46,6 +47,9 @@ public static class CandidateStore
             AND t.state = 'here') AS is_here
         """;
 
+    /// <summary>Of one beginning or one class, before those are left out whom the arbiter may not find.</summary>
+    private const int Most = 200;
+
     private const string Source = "people p LEFT JOIN class_memberships c ON c.person_id = p.id AND c.to_day IS NULL";
 
     /// <summary>Those on the list, with or without a seat, and those who came without being on it; by name.</summary>
@@ -73,12 +77,12 @@ public static class CandidateStore
         );
 
     /// <param name="typed">The beginning of «Фамилия Имя», as it was typed.</param>
-    public static IReadOnlyList<Candidate> Named(Tx tx, long eventId, string typed, int limit)
+    public static IReadOnlyList<Candidate> Named(Tx tx, Actor actor, long eventId, string typed, int limit)
     {
         var from = PersonName.Normal(
             string.Join(' ', typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         );
-        return tx.List<Candidate>(
+        var found = tx.List<Candidate>(
             $"""
             SELECT {Columns} FROM {Source} WHERE p.sort_key >= @from AND p.sort_key < @to AND p.left_on IS NULL
             ORDER BY c.grade IS NULL, p.sort_key, p.id LIMIT @limit
@@ -88,13 +92,15 @@ public static class CandidateStore
                 eventId,
                 from,
                 to = from + char.MaxValue,
-                limit,
+                limit = Most,
             }
         );
+        return Findable(tx, actor, found, limit);
     }
 
-    public static IReadOnlyList<Candidate> OfClass(Tx tx, long eventId, SchoolClass which, int limit) =>
-        tx.List<Candidate>(
+    public static IReadOnlyList<Candidate> OfClass(Tx tx, Actor actor, long eventId, SchoolClass which, int limit)
+    {
+        var found = tx.List<Candidate>(
             $"""
             SELECT {Columns} FROM {Source} WHERE c.grade = @grade AND c.letter = @letter ORDER BY p.sort_key, p.id LIMIT @limit
             """,
@@ -103,7 +109,13 @@ public static class CandidateStore
                 eventId,
                 grade = which.Grade,
                 letter = which.Letter,
-                limit,
+                limit = Most,
             }
         );
+        return Findable(tx, actor, found, limit);
+    }
+
+    /// <summary>On the list or a player already, else whom this member of staff may find anywhere.</summary>
+    private static IReadOnlyList<Candidate> Findable(Tx tx, Actor actor, IEnumerable<Candidate> found, int limit) =>
+        [.. found.Where(c => c.IsSignedUp || c.IsHere || DirectoryStore.Find(tx, actor, c.Id) is not null).Take(limit)];
 }
