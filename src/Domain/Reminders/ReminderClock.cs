@@ -30,7 +30,12 @@ public static class ReminderClock
         }
 
         ReminderStore.Mark(tx, item, round);
-        var seated = ReminderStore.Seated(tx, eventId);
+        var day = DateOnly.FromDateTime(centre.Local(item.StartsAt).Date);
+        // Who stays at home that day, as in a quarantine, is not called to come.
+        IReadOnlyList<long> seated =
+        [
+            .. ReminderStore.Seated(tx, eventId).Where(id => !SuspendedDayStore.Covers(tx, day, id)),
+        ];
         TellSeated(tx, item, round, seated);
         if (seated.Count > 0 && round == Plan(centre, item)[^1])
         {

@@ -1,4 +1,5 @@
 using TochkaBot.Bot.Reminders;
+using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.People;
@@ -31,6 +32,17 @@ public sealed class ReminderTests : IDisposable
 
         Assert.Equal(2, world.Boris.Notices.Count);
         Assert.Contains("сегодня, пт, 4 декабря, 15:00", world.Boris.LastNotice);
+    }
+
+    [Fact]
+    public void Who_stays_at_home_that_day_is_not_called_to_come()
+    {
+        Booked();
+        var day = DateOnly.FromDateTime(Starts.Date);
+        world.Write(tx => SuspendedDayStore.Add(tx, day, day, 6, "Б", by: null));
+        Rings(Starts.AddDays(-1));
+
+        Assert.Empty(world.Boris.Notices);
     }
 
     [Fact]
