@@ -75,6 +75,18 @@ internal static class StaffTexts
     private static string What(Affairs affairs)
     {
         var parts = new List<string> { Plural.Of(affairs.Events, "мероприятие", "мероприятия", "мероприятий") };
+        if (affairs.Broadcasts > 0)
+        {
+            parts.Add(
+                Plural.Of(
+                    affairs.Broadcasts,
+                    "запланированная рассылка",
+                    "запланированные рассылки",
+                    "запланированных рассылок"
+                )
+            );
+        }
+
         if (affairs.Classes.Count > 0)
         {
             parts.Add($"классное руководство: {string.Join(", ", affairs.Classes)}");

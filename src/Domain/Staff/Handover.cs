@@ -1,4 +1,5 @@
 using TochkaBot.Domain.Access;
+using TochkaBot.Domain.Broadcasts;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Journal;
 using TochkaBot.Domain.Outbox;
@@ -9,7 +10,7 @@ using TochkaBot.Domain.Storage;
 namespace TochkaBot.Domain.Staff;
 
 /// <summary>What somebody leaves behind.</summary>
-public sealed record Affairs(int Events, IReadOnlyList<SchoolClass> Classes, int Keys);
+public sealed record Affairs(int Events, int Broadcasts, IReadOnlyList<SchoolClass> Classes, int Keys);
 
 /// <summary>«Передать дела»: who leaves the staff hands everything over, and then nothing of theirs opens any more.</summary>
 public static class Handover
@@ -17,6 +18,7 @@ public static class Handover
     public static Affairs Of(Tx tx, long personId) =>
         new(
             EventStore.CountOwnedBy(tx, personId),
+            HandoverStore.CountAhead(tx, personId),
             ClassTeacherStore.ClassesOf(tx, personId),
             ApiKeyStore.CountMadeBy(tx, personId)
         );
@@ -46,15 +48,21 @@ public static class Handover
             StaffStore.Take(tx, actor, personId, role);
         }
 
-        HandOver(tx, personId, successorId);
+        HandOver(tx, actor, personId, successorId);
         CloseDoors(tx, personId);
         JournalStore.Note(tx, actor.PersonId, "staff.left", "person", personId, $"{successorId}");
         return StaffOutcome.Done;
     }
 
-    private static void HandOver(Tx tx, long personId, long? successorId)
+    private static void HandOver(Tx tx, Actor actor, long personId, long? successorId)
     {
         EventStore.ChangeOrganiser(tx, personId, successorId);
+        if ((successorId ?? actor.PersonId) is { } author)
+        {
+            // Somebody must answer for what will go out; where nobody takes it, the head who closes the door.
+            HandoverStore.Pass(tx, personId, author);
+        }
+
         foreach (var led in ClassTeacherStore.ClassesOf(tx, personId))
         {
             ClassTeacherStore.Appoint(tx, led, successorId);

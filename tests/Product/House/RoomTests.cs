@@ -38,6 +38,7 @@ public sealed class RoomTests
     [
         (new("Bot", "Events"), new("Bot", "People"), "IDoor"),
         (new("Bot", "Families"), new("Bot", "People"), "IDoor"),
+        (new("Domain", "Staff"), new("Domain", "Broadcasts"), "HandoverStore"),
     ];
 
     [Fact]

@@ -32,6 +32,22 @@ public sealed class HandoverTests : IDisposable
         Assert.Contains("больше не действует", world.Gleb.Says($"/start {invitation.Link}").Text);
     }
 
+    [Theory]
+    [InlineData("Зоя Н.")]
+    [InlineData("Никому")]
+    public void What_was_planned_to_be_sent_goes_on_in_another_name(string to)
+    {
+        var zoya = world.Staff("Новая Зоя", StaffRole.Teacher);
+        world.Vera.Says("/broadcast").Says("Сбор").Presses("Всем").Presses("Готово").Presses("Запланировать");
+        world.Vera.Says("завтра 15:00").Presses("Один раз");
+        world.Irina.Says("/staff").Presses("Снять: Вера").Presses("Уходит");
+        Assert.Contains("1 запланированная рассылка", world.Irina.Text);
+        world.Irina.Presses(to).Presses("Да, передать");
+
+        var author = world.Read(tx => tx.One<long>("SELECT author_id FROM broadcasts WHERE state = 'planned'"));
+        Assert.Equal(to == "Никому" ? world.Irina.PersonId : zoya.PersonId, author);
+    }
+
     [Fact]
     public void With_nobody_to_take_them_the_events_stay_with_those_who_lead_the_centre()
     {
