@@ -81,9 +81,12 @@ internal static class MemberTexts
             (true, SignUpStatus.Seated) => "✅ <b>Вы записаны</b>",
             (true, SignUpStatus.Queued) => $"🕓 <b>Вы в очереди: {standing.Position}</b>",
             (true, SignUpStatus.Offered) => "🔔 <b>Освободилось место!</b> Подтвердите, что придёте.",
-            (true, SignUpStatus.AwaitingConsent) => member.Awaiting == Awaiting.Family
-                ? "⏳ <b>Ждём согласия родителя</b>"
-                : "⏳ <b>Запись ждёт согласия</b>",
+            (true, SignUpStatus.AwaitingConsent) => member.Awaiting switch
+            {
+                Awaiting.Family => "⏳ <b>Ждём согласия родителя</b>",
+                Awaiting.Name => "⏳ <b>Запись ждёт подтверждения</b>",
+                _ => "⏳ <b>Запись ждёт согласия</b>",
+            },
             (true, _) => string.Empty,
             (false, SignUpStatus.Offered) =>
                 $"🔔 <b>Освободилось место · {Html.Safe(member.Name)}</b>\nПодтвердите запись или откажитесь.",

@@ -119,6 +119,10 @@ public static class PersonStore
 
     public static void Delete(Tx tx, long id) => tx.Run("DELETE FROM people WHERE id = @id", new { id });
 
+    /// <summary>The school has given its list: from now on a typed name stands beside it until somebody says who it is.</summary>
+    public static void KeepList(Tx tx) =>
+        tx.Run("INSERT INTO meta (key, value) VALUES ('roster.kept', 'yes') ON CONFLICT (key) DO NOTHING");
+
     /// <summary>A name of our own school that was only typed, where the school's list is kept.</summary>
     public static bool IsUnproven(Tx tx, long id) =>
         tx.One<long>(
@@ -126,9 +130,7 @@ public static class PersonStore
             SELECT count(*) FROM people p
             WHERE p.id = @id AND p.origin = 'typed' AND p.school IS NULL
               AND EXISTS (SELECT 1 FROM class_memberships c WHERE c.person_id = p.id AND c.to_day IS NULL)
-              AND EXISTS (
-                SELECT 1 FROM people r JOIN class_memberships m ON m.person_id = r.id WHERE r.origin = 'roster'
-              )
+              AND EXISTS (SELECT 1 FROM meta WHERE key = 'roster.kept')
             """,
             new { id }
         ) > 0;

@@ -59,6 +59,7 @@ public static class RosterImport
         }
 
         var added = Carry(tx, actor, plan, Leaving.Today(tx, centre));
+        PersonStore.KeepList(tx);
         JournalStore.Note(tx, actor.PersonId, "roster.imported", "roster", subjectId: null, Numbers(plan));
         return new ImportResult(ImportOutcome.Done, plan) { Added = added };
     }

@@ -1,5 +1,6 @@
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.People;
+using TochkaBot.Tests.Roster;
 using TochkaBot.Tests.Support;
 
 namespace TochkaBot.Tests.Families;
@@ -156,6 +157,22 @@ public sealed class ClaimTests : IDisposable
         Vanish();
 
         Assert.Single(olga.Actor.Links);
+    }
+
+    [Fact]
+    public void Where_the_list_is_kept_and_no_consent_is_asked_for_a_typed_name_waits_for_staff()
+    {
+        using var free = new World(centre => centre with { RequireConsent = false });
+        var typed = free.Chat("typed").Becomes("Новиков Лев", PersonOrigin.Typed).InClass(6, "Б");
+        var (before, after) = (free.Event(), free.Event("Другое"));
+        typed.Press($"|join.{before}");
+        Assert.Contains("Вы записаны", typed.Text);
+
+        free.Import("Ким Анна;6Б");
+        typed.Press($"|join.{after}");
+        Assert.Contains("Запись ждёт подтверждения", typed.Text);
+        free.Irina.Forges($"claimNew.{typed.PersonId}");
+        Assert.Equal(SignUpStatus.Seated, free.SignUp(after, typed)!.Status);
     }
 
     [Fact]
