@@ -33,7 +33,8 @@ public sealed class LetterTests
         await office.Broadcast(phones, new Notice("letter", 1));
         await office.Books.Settle();
         Assert.All(phones, phone => AssertSame(phone.Screen!));
-        Assert.Equal(1, office.Sample.Written);
+        // Once, or again by those who asked while it was being made: never twenty times.
+        Assert.InRange(office.Sample.Written, 1, 5);
     }
 
     [Fact]

@@ -45,8 +45,9 @@ public sealed class PaceTests
         List<double> sent = [];
         for (var i = 0; i < 4; i++)
         {
-            pace.Answered(await pace.Enter($"{i}", Urgency.Broadcast, 5, default));
+            var slot = await pace.Enter($"{i}", Urgency.Broadcast, 5, default);
             sent.AddRange(Enumerable.Repeat(clock.Seconds, 5));
+            pace.Answered(slot);
         }
 
         AssertAtMost(10, TimeSpan.FromSeconds(1), sent);
