@@ -129,7 +129,7 @@ internal static class CourseTexts
 
     public static string Told(ChildToTell child, CentreSettings centre)
     {
-        var name = centre.FullNames ? child.Person.FullName : child.Person.ShortName;
+        var name = child.Person.NameFor(centre);
         return child.ToldAt is null ? $"⬜ {name}" : $"✅ Сообщено: {name}";
     }
 

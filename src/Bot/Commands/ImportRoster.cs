@@ -16,19 +16,19 @@ internal static class ImportRoster
     {
         if (args is not [var file, .. var rest] || file.StartsWith('-'))
         {
-            return Complain("Нужен файл: import-roster СПИСОК.csv или .xlsx.", CommandWords.WrongUsage);
+            return CommandWords.Complain("Нужен файл: import-roster СПИСОК.csv или .xlsx.", CommandWords.WrongUsage);
         }
 
         var settings = CommandWords.Settings(rest);
         if (Load(file, out var bytes) is { } trouble)
         {
-            return Complain(trouble, CommandWords.WrongFile);
+            return CommandWords.Complain(trouble, CommandWords.WrongFile);
         }
 
         var list = ListFile.Read(bytes);
         if (list.Trouble is { } why)
         {
-            return Complain($"{file}: {why}", CommandWords.WrongFile);
+            return CommandWords.Complain($"{file}: {why}", CommandWords.WrongFile);
         }
 
         Console.Out.Write(ImportTexts.Done(file, settings.Place, Import(settings, list.Rows)));
@@ -63,11 +63,5 @@ internal static class ImportRoster
         {
             return $"Файл {file} не открывается: проверьте имя и папку.";
         }
-    }
-
-    private static int Complain(string sentence, int code)
-    {
-        Console.Error.WriteLine(sentence);
-        return code;
     }
 }

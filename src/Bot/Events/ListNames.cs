@@ -35,7 +35,7 @@ internal sealed class ListNames
     /// <summary>«Мария И., 6Б», as it stands on a list where nothing is pressed.</summary>
     public static string Short(Person person, CentreSettings centre)
     {
-        var name = centre.FullNames ? person.FullName : person.ShortName;
+        var name = person.NameFor(centre);
         // A page of the longest names must still fit one message.
         return name.Length <= LongestName ? name : name[..(LongestName - 1)] + "…";
     }

@@ -33,36 +33,35 @@ internal static class ChildTexts
                 : string.Join(
                     '\n',
                     adults.Select(a =>
-                        $"👤 {Html.Safe(ClaimTexts.NameOf(a.Adult, centre))} — {ParentTexts.RoleName(a.Link.Role)}{(a.Link.IsConfirmed ? string.Empty : ", не подтверждено")}"
+                        $"👤 {Html.Safe(a.Adult.NameFor(centre))} — {ParentTexts.RoleName(a.Link.Role)}{(a.Link.IsConfirmed ? string.Empty : ", не подтверждено")}"
                     )
                 );
         var consents =
             agreed.Count == 0
                 ? "📝 Согласий нет."
                 : $"📝 Согласия: {string.Join(", ", agreed.Select(ConsentTexts.PurposeName))}.";
-        return $"<b>Семья</b>: {Html.Bold(ClaimTexts.NameOf(child, centre))}\n\n{family}\n{consents}";
+        return $"<b>Семья</b>: {Html.Bold(child.NameFor(centre))}\n\n{family}\n{consents}";
     }
 
     public static string PaperLabel(ConsentPurpose purpose) => $"📄 На бумаге: {ConsentTexts.PurposeName(purpose)}";
 
     public static string PaperQuestion(Person child, ConsentPurpose purpose, CentreSettings centre) =>
-        $"{Html.Bold(ClaimTexts.NameOf(child, centre))}\n\nСогласие «{ConsentTexts.PurposeName(purpose)}» подписано законным представителем и лежит в центре?";
+        $"{Html.Bold(child.NameFor(centre))}\n\nСогласие «{ConsentTexts.PurposeName(purpose)}» подписано законным представителем и лежит в центре?";
 
     public static string WithdrawQuestion(Person child, CentreSettings centre) =>
-        $"{Html.Bold(ClaimTexts.NameOf(child, centre))}\n\nСемья забрала согласие? Все записи на мероприятия отменятся, имя больше нигде не покажем.";
+        $"{Html.Bold(child.NameFor(centre))}\n\nСемья забрала согласие? Все записи на мероприятия отменятся, имя больше нигде не покажем.";
 
     public static string OfAgeQuestion(Person child, CentreSettings centre) =>
-        $"{Html.Bold(ClaimTexts.NameOf(child, centre))}\n\nУже исполнилось 18 лет? С этого дня согласия даёт только сам ученик или ученица.";
+        $"{Html.Bold(child.NameFor(centre))}\n\nУже исполнилось 18 лет? С этого дня согласия даёт только сам ученик или ученица.";
 
-    public static string UnlinkLabel(Person adult, CentreSettings centre) =>
-        $"✂️ Отвязать: {ClaimTexts.NameOf(adult, centre)}";
+    public static string UnlinkLabel(Person adult, CentreSettings centre) => $"✂️ Отвязать: {adult.NameFor(centre)}";
 
     public static string PhoneLabel(Person adult, CentreSettings centre) =>
-        $"📱 Новый телефон: {ClaimTexts.NameOf(adult, centre)}";
+        $"📱 Новый телефон: {adult.NameFor(centre)}";
 
     public static string UnlinkQuestion(Person adult, Person child, CentreSettings centre) =>
-        $"Отвязать: {Html.Bold(ClaimTexts.NameOf(adult, centre))} больше не семья для {Html.Bold(ClaimTexts.NameOf(child, centre))}? Согласия этого взрослого перестанут действовать.";
+        $"Отвязать: {Html.Bold(adult.NameFor(centre))} больше не семья для {Html.Bold(child.NameFor(centre))}? Согласия этого взрослого перестанут действовать.";
 
     public static string Phone(Person person, string link, NewCode made, CentreSettings centre) =>
-        $"<b>Новый телефон</b>: {Html.Safe(ClaimTexts.NameOf(person, centre))}\n\nПередайте лично:\n{link}\n\nИли код: {Html.Code(Secrets.Spaced(made.Code))}\n\nСработает один раз, действует сутки. Прежний телефон отключится.";
+        $"<b>Новый телефон</b>: {Html.Safe(person.NameFor(centre))}\n\nПередайте лично:\n{link}\n\nИли код: {Html.Code(Secrets.Spaced(made.Code))}\n\nСработает один раз, действует сутки. Прежний телефон отключится.";
 }

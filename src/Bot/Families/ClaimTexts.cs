@@ -30,7 +30,7 @@ internal static class ClaimTexts
     public static string ListTitle(int count) => $"<b>Ждут подтверждения: {count}</b>\n\nОткройте и скажите, кто это.";
 
     public static string LineLabel(Claim claim, CentreSettings centre) =>
-        $"{(claim.Links.Count > 0 ? "👪" : "🎒")} {NameOf(claim.Typed, centre)}";
+        $"{(claim.Links.Count > 0 ? "👪" : "🎒")} {claim.Typed.NameFor(centre)}";
 
     public static string Of(Claim claim, IReadOnlyList<Person> adults, bool hasCandidates, CentreSettings centre)
     {
@@ -40,30 +40,27 @@ internal static class ClaimTexts
                     ", ",
                     adults.Zip(
                         claim.Links,
-                        (adult, link) => $"{Html.Safe(NameOf(adult, centre))} — {ParentTexts.RoleName(link.Role)}"
+                        (adult, link) => $"{Html.Safe(adult.NameFor(centre))} — {ParentTexts.RoleName(link.Role)}"
                     )
                 )
                 : "сам ученик или ученица";
         var question = hasCandidates
             ? "Если вы знаете, что это так, выберите ребёнка из списка школы:"
             : "В списке школы такого имени нет. Проверьте имя или запишите ребёнка в класс.";
-        return $"{Html.Bold(NameOf(claim.Typed, centre))}\nНаписал(а): {who}\n\n{question}";
+        return $"{Html.Bold(claim.Typed.NameFor(centre))}\nНаписал(а): {who}\n\n{question}";
     }
 
-    public static string CandidateLabel(Person child, CentreSettings centre) => $"✅ Это {NameOf(child, centre)}";
+    public static string CandidateLabel(Person child, CentreSettings centre) => $"✅ Это {child.NameFor(centre)}";
 
     public static string RejectQuestion(Claim claim, CentreSettings centre) =>
-        $"Отклонить: {Html.Bold(NameOf(claim.Typed, centre))}? Имя и записи на мероприятия исчезнут, написавшему ответим.";
+        $"Отклонить: {Html.Bold(claim.Typed.NameFor(centre))}? Имя и записи на мероприятия исчезнут, написавшему ответим.";
 
     public static string NewsOfClaim(Claim claim, CentreSettings centre) =>
-        $"🔗 Ждёт подтверждения: {Html.Bold(NameOf(claim.Typed, centre))}. "
+        $"🔗 Ждёт подтверждения: {Html.Bold(claim.Typed.NameFor(centre))}. "
         + (claim.Links.Count > 0 ? "Взрослый пишет, что это его ребёнок." : "Имя написано в боте.");
 
     public static string NewsOfConfirmation(Person child, bool toChild) =>
         toChild
             ? $"✅ Педагог подтвердил: вы — {Html.Bold(child.FullName)}."
             : $"✅ Педагог подтвердил: {Html.Bold(child.FullName)} — в вашей семье.";
-
-    public static string NameOf(Person person, CentreSettings centre) =>
-        centre.FullNames ? person.FullName : person.ShortName;
 }

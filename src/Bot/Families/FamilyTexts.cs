@@ -69,15 +69,12 @@ internal static class FamilyTexts
                 : "📝 Согласий пока нет.",
         };
         lines.AddRange(
-            others.Select(o =>
-                $"👤 {Html.Safe(centre.FullNames ? o.Adult.FullName : o.Adult.ShortName)} — {ParentTexts.RoleName(o.Link.Role)}"
-            )
+            others.Select(o => $"👤 {Html.Safe(o.Adult.NameFor(centre))} — {ParentTexts.RoleName(o.Link.Role)}")
         );
         return string.Join('\n', lines);
     }
 
-    public static string RemoveHelper(Person adult, CentreSettings centre) =>
-        $"Убрать: {(centre.FullNames ? adult.FullName : adult.ShortName)}";
+    public static string RemoveHelper(Person adult, CentreSettings centre) => $"Убрать: {adult.NameFor(centre)}";
 
     public static string WithdrawQuestion(Person child) =>
         $"Отозвать согласие: {Html.Bold(child.GivenName)}?\n\nВсе записи на мероприятия отменятся сразу, имя больше нигде не покажем. Дать согласие снова можно в любой день.";
@@ -88,7 +85,7 @@ internal static class FamilyTexts
             : $"Убрать: {Html.Bold(child.GivenName)}? Имя и записи, которые вы добавили, исчезнут.";
 
     public static string HelperQuestion(Person adult, CentreSettings centre) =>
-        $"{Html.Bold(centre.FullNames ? adult.FullName : adult.ShortName)} больше не помогает вашей семье?";
+        $"{Html.Bold(adult.NameFor(centre))} больше не помогает вашей семье?";
 
     public static string Invitation(
         FamilyRole role,

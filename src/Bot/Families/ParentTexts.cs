@@ -89,7 +89,7 @@ internal static class ParentTexts
         $"Добавили: {Html.Bold(child.FullName)}. Педагог подтвердит, что это ваш ребёнок, — мы напишем.";
 
     public static string JoinedNews(Person adult, Person child, FamilyRole role, CentreSettings centre) =>
-        $"К семье присоединился взрослый: {Html.Bold(centre.FullNames ? adult.FullName : adult.ShortName)} — "
+        $"К семье присоединился взрослый: {Html.Bold(adult.NameFor(centre))} — "
         + $"{RoleName(role)}. Ребёнок: {Html.Safe(child.GivenName)}.\n\nВы этого не ждали? Скажите классному руководителю: он отключит.";
 
     public static string RoleName(FamilyRole role) =>

@@ -132,7 +132,7 @@ internal static class ReminderTexts
 
     private static string Name(Person person, CentreSettings centre)
     {
-        var name = centre.FullNames ? person.FullName : person.ShortName;
+        var name = person.NameFor(centre);
         return name.Length <= LongestName ? name : name[..(LongestName - 1)] + "…";
     }
 

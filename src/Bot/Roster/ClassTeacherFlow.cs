@@ -33,7 +33,7 @@ internal sealed class ClassTeacherFlow : IFlow
 
     public static string Label(Turn turn, SchoolClass of) =>
         ClassTeacherStore.Of(turn.Tx, of) is { } id && PersonStore.Find(turn.Tx, id) is { } teacher
-            ? RosterTexts.Teacher(turn.Centre.FullNames ? teacher.FullName : teacher.ShortName)
+            ? RosterTexts.Teacher(teacher.NameFor(turn.Centre))
             : RosterTexts.NoTeacher;
 
     private static Screen Ask(Turn turn, SchoolClass of)
@@ -42,7 +42,7 @@ internal sealed class ClassTeacherFlow : IFlow
         return new Screen(
             RosterTexts.AskTeacher(of),
             [
-                .. staff.Select(m => Choice(turn.Centre.FullNames ? m.FullName : m.ShortName, of, m.PersonId)),
+                .. staff.Select(m => Choice(m.NameFor(turn.Centre), of, m.PersonId)),
                 Choice(RosterTexts.NobodyTeaches, of, 0),
                 [Button.To(HomeTexts.Back, "rosterClass", of.Grade, of.Letter)],
             ]

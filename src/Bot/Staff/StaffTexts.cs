@@ -45,7 +45,7 @@ internal static class StaffTexts
         $"<b>Новый телефон</b>: {Html.Safe(Name(member, centre))}\n\nПередайте ссылку лично:\n{link}\n\nИли код: {Html.Code(Secrets.Spaced(made.Code))}\n\nСработает один раз, действует сутки. Прежний телефон отключится.";
 
     public static string Taken(Person from, CentreSettings centre) =>
-        $"Вам передали дела: {Html.Bold(centre.FullNames ? from.FullName : from.ShortName)}. Мероприятия — в «Мероприятия» → «Мои».";
+        $"Вам передали дела: {Html.Bold(from.NameFor(centre))}. Мероприятия — в «Мероприятия» → «Мои».";
 
     public static string Label(StaffMember member, CentreSettings centre) => Name(member, centre);
 
@@ -70,7 +70,7 @@ internal static class StaffTexts
         };
 
     public static string Joined(Person person, StaffRole role, CentreSettings centre) =>
-        $"{Html.Bold(centre.FullNames ? person.FullName : person.ShortName)} теперь в боте: {RoleNames.Of(role)}.";
+        $"{Html.Bold(person.NameFor(centre))} теперь в боте: {RoleNames.Of(role)}.";
 
     private static string What(Affairs affairs)
     {
@@ -101,6 +101,5 @@ internal static class StaffTexts
     }
 
     /// <summary>What a foreign messenger may carry about others is the centre's setting.</summary>
-    private static string Name(StaffMember member, CentreSettings centre) =>
-        centre.FullNames ? member.FullName : member.ShortName;
+    private static string Name(StaffMember member, CentreSettings centre) => member.NameFor(centre);
 }

@@ -1,5 +1,4 @@
 using TochkaBot.Domain.Centre;
-using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Journal;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.People;
@@ -84,12 +83,7 @@ public static class Claims
         ConfirmLinks(tx, actor, claim);
         PersonStore.Enlist(tx, typedId);
         JournalStore.Note(tx, actor.PersonId, "claim.enlisted", "person", typedId);
-        Consents.Recount(tx, centre, actor.PersonId, typedId);
-        if (!SignUps.NeedsConsent(tx, centre, typedId))
-        {
-            SignUps.ConsentCame(tx, centre, typedId);
-        }
-
+        Merging.Settle(tx, centre, actor.PersonId, typedId);
         TellConfirmed(tx, typedId);
         return ClaimOutcome.Confirmed;
     }

@@ -22,10 +22,16 @@ internal static class Merging
             WaitingList.Advance(tx, centre, twice.EventId, $"merged:{twice.Id}");
         }
 
-        Consents.Recount(tx, centre, actorId, knownId);
-        if (!SignUps.NeedsConsent(tx, centre, knownId))
+        Settle(tx, centre, actorId, knownId);
+    }
+
+    /// <summary>Somebody is known now: words that waited count, and so do the seats that waited for them.</summary>
+    public static void Settle(Tx tx, CentreSettings centre, long? actorId, long personId)
+    {
+        Consents.Recount(tx, centre, actorId, personId);
+        if (!SignUps.NeedsConsent(tx, centre, personId))
         {
-            SignUps.ConsentCame(tx, centre, knownId);
+            SignUps.ConsentCame(tx, centre, personId);
         }
     }
 }

@@ -1,3 +1,5 @@
+using TochkaBot.Domain.Centre;
+
 namespace TochkaBot.Domain.People;
 
 public sealed record Person
@@ -29,6 +31,9 @@ public sealed record Person
 
     /// <summary>«Мария И., 6Б»: what a foreign messenger may carry about others.</summary>
     public string ShortName => WithClass(FamilyName.Length > 0 ? $"{GivenName} {FamilyName[..1]}." : GivenName);
+
+    /// <summary>What a chat may carry about this person to others: the centre's setting decides.</summary>
+    public string NameFor(CentreSettings centre) => centre.FullNames ? FullName : ShortName;
 
     private string WithClass(string name) => Class is { } known ? $"{name}, {known}" : name;
 }

@@ -1,3 +1,4 @@
+using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Journal;
 using TochkaBot.Domain.Storage;
 
@@ -26,6 +27,9 @@ public sealed record StaffMember
     public string FullName => $"{FamilyName} {GivenName}";
 
     public string ShortName => $"{GivenName} {FamilyName[..1]}.";
+
+    /// <summary>As <see cref="Person.NameFor"/>.</summary>
+    public string NameFor(CentreSettings centre) => centre.FullNames ? FullName : ShortName;
 }
 
 public static class StaffStore
