@@ -35,7 +35,7 @@ public static class EventResultStore
             """
             INSERT INTO event_results (event_id, person_id, result, place, changed_at)
             VALUES (@eventId, @personId, @result, @place, @now)
-            ON CONFLICT (event_id, person_id) DO UPDATE SET
+            ON CONFLICT (event_id, person_id, subject) DO UPDATE SET
                 result = excluded.result, place = excluded.place, changed_at = excluded.changed_at
             """,
             new
