@@ -33,6 +33,7 @@ public sealed class LeakTests : IDisposable
         "broadcast_children",
         "broadcast_readers",
         "suspended_days",
+        "holidays",
     ];
 
     private readonly World world = new(centre => centre with { FullNames = true });
