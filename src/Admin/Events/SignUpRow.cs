@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 using TochkaBot.Admin.Input;
-using TochkaBot.Admin.Tables;
+using TochkaBot.Documents.Writing;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using TochkaBot.Documents.Writing;
 
 namespace TochkaBot.Admin.Tables;
 
@@ -24,5 +25,5 @@ internal static class TableFile
     ) =>
         format == TableFormat.Csv
             ? Results.File(CsvTable.Write(columns, rows), $"{Csv}; charset=utf-8", $"{name}.csv")
-            : Results.File(XlsxTable.Write(columns, rows), Xlsx, $"{name}.xlsx");
+            : Results.File(XlsxBook.Write(name, columns, rows), Xlsx, $"{name}.xlsx");
 }
