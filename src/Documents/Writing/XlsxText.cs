@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
 
@@ -16,10 +17,10 @@ internal static partial class XlsxText
         return text.Contains("_x", StringComparison.Ordinal) ? Escapes().Replace(text, "_x005F$0") : text;
     }
 
-    private static bool IsPrintable(System.Text.Rune rune) =>
-        !rune.IsBmp || (XmlConvert.IsXmlChar((char)rune.Value) && rune != System.Text.Rune.ReplacementChar);
+    private static bool IsPrintable(Rune rune) =>
+        !rune.IsBmp || (XmlConvert.IsXmlChar((char)rune.Value) && rune != Rune.ReplacementChar);
 
     /// <summary>Excel reads «_x0041_» as a character of that number.</summary>
-    [GeneratedRegex("_x[0-9A-Fa-f]{4}_")]
+    [GeneratedRegex("_x[0-9A-Fa-f]{4}_", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Escapes();
 }
