@@ -28,18 +28,25 @@ CREATE TABLE club_groups (
     UNIQUE (club_id, title)
 );
 
--- The weekly timetable: day 1 is Monday, the times are the centre's own («15:30»).
+CREATE INDEX clubs_of_teacher ON clubs (teacher_id);
+
+-- The weekly timetable: day 1 is Monday, the times are the centre's own («15:30»). A row holds from its first day until the
+-- day before its last, so that yesterday's lessons stay where they were.
 CREATE TABLE club_lessons (
     id       INTEGER PRIMARY KEY,
     group_id INTEGER NOT NULL REFERENCES club_groups (id) ON DELETE CASCADE,
     weekday  INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
-    starts   TEXT NOT NULL,
+    starts   TEXT NOT NULL CHECK (length(starts) = 5),
     minutes  INTEGER NOT NULL CHECK (minutes BETWEEN 5 AND 480),
-    place    TEXT NOT NULL DEFAULT '',
-    UNIQUE (group_id, weekday, starts)
+    place    TEXT NOT NULL DEFAULT '' CHECK (length(place) <= 100),
+    from_day TEXT NOT NULL,
+    to_day   TEXT
 );
 
--- Who attends a group, dated: a past number never changes. A row per asking; the id is the order of arrival.
+CREATE UNIQUE INDEX one_lesson_at_a_time ON club_lessons (group_id, weekday, starts) WHERE to_day IS NULL;
+
+-- Who attends a group, dated: a past number never changes. A row per asking; the id is the order of arrival. An enrolled
+-- child attends from from_day on, and to_day is the first day on which they do not any more.
 CREATE TABLE club_members (
     id         INTEGER PRIMARY KEY,
     group_id   INTEGER NOT NULL REFERENCES club_groups (id) ON DELETE CASCADE,
@@ -49,23 +56,32 @@ CREATE TABLE club_members (
     asked_by   INTEGER REFERENCES people (id) ON DELETE SET NULL,
     from_day   TEXT,
     to_day     TEXT,
+    -- How long a place is kept for a consent; after that they queue by their moment of asking.
+    hold_until TEXT,
     changed_at TEXT NOT NULL
 );
 
 CREATE UNIQUE INDEX one_place_in_a_group ON club_members (group_id, person_id) WHERE status <> 'left';
 CREATE INDEX club_members_of_person ON club_members (person_id);
+CREATE INDEX club_members_of_group ON club_members (group_id, status);
 
+-- What became of a lesson: only «held» counts. «planned» was added beside the timetable and has not been marked yet.
 CREATE TABLE club_sessions (
     id        INTEGER PRIMARY KEY,
     group_id  INTEGER NOT NULL REFERENCES club_groups (id) ON DELETE CASCADE,
     day       TEXT NOT NULL,
-    starts    TEXT NOT NULL,
-    state     TEXT NOT NULL CHECK (state IN ('held', 'cancelled')),
+    starts    TEXT NOT NULL CHECK (length(starts) = 5),
+    minutes   INTEGER NOT NULL DEFAULT 45 CHECK (minutes BETWEEN 5 AND 480),
+    place     TEXT NOT NULL DEFAULT '' CHECK (length(place) <= 100),
+    state     TEXT NOT NULL CHECK (state IN ('planned', 'held', 'cancelled')),
+    -- Why it was cancelled.
+    reason    TEXT CHECK (reason IN ('teacherAway', 'roomTaken', 'schoolEvent', 'weather', 'other')),
     marked_by INTEGER REFERENCES people (id) ON DELETE SET NULL,
     marked_at TEXT NOT NULL,
     UNIQUE (group_id, day, starts)
 );
 
+-- «unknown»: the child's class stayed at home that day, and nobody counts as absent.
 CREATE TABLE club_marks (
     session_id INTEGER NOT NULL REFERENCES club_sessions (id) ON DELETE CASCADE,
     person_id  INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,

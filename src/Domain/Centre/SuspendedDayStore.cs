@@ -22,6 +22,14 @@ public static class SuspendedDayStore
         )
             is not null;
 
+    /// <summary>Whether the whole school stays at home on that day.</summary>
+    public static bool CoversAll(Tx tx, DateOnly day) =>
+        tx.Find<long?>(
+            "SELECT id FROM suspended_days WHERE to_day >= @day AND from_day <= @day AND grade IS NULL LIMIT 1",
+            new { day }
+        )
+            is not null;
+
     /// <param name="grade">Nothing for everybody.</param>
     public static void Add(Tx tx, DateOnly from, DateOnly to, int? grade, string letter, long? by) =>
         tx.Run(

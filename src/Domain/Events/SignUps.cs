@@ -1,4 +1,5 @@
 using TochkaBot.Domain.Centre;
+using TochkaBot.Domain.Clubs;
 using TochkaBot.Domain.Journal;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.People;
@@ -180,17 +181,13 @@ public static class SignUps
         }
 
         ConsentCame(tx, centre, standing.PersonId);
+        Enrolling.ConsentCame(tx, centre, standing.PersonId);
         return new SignUpResult(SignUpOutcome.Seated, SignUpStore.Find(tx, signUpId));
     }
 
-    /// <summary>
-    /// A pupil whose seat must wait: for a consent; or, where none is asked for, after somebody has refused, and as long as a
-    /// typed name stands beside the school's list and nobody has said that it is who it says.
-    /// </summary>
+    /// <summary>A pupil whose seat must wait: see <see cref="ConsentStore.IsNeeded"/>.</summary>
     public static bool NeedsConsent(Tx tx, CentreSettings centre, long personId) =>
-        centre.RequireConsent
-            ? ConsentStore.IsMissing(tx, personId)
-            : PersonStore.IsUnproven(tx, personId) || ConsentStore.IsRefused(tx, personId, ConsentPurpose.Processing);
+        ConsentStore.IsNeeded(tx, centre, personId);
 
     /// <summary>The same name on the same list is the same child, however often the button was pressed.</summary>
     private static Participant? Written(Tx tx, long eventId, PupilLine line) =>

@@ -1,4 +1,5 @@
 using TochkaBot.Domain.Centre;
+using TochkaBot.Domain.Clubs;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
@@ -142,9 +143,11 @@ public static class Consents
         {
             case ConsentChange.Begun:
                 SignUps.ConsentCame(tx, centre, personId);
+                Enrolling.ConsentCame(tx, centre, personId);
                 break;
             case ConsentChange.Ended:
                 SignUps.EndAll(tx, centre, personId);
+                Enrolling.EndAll(tx, centre, personId);
                 break;
         }
     }

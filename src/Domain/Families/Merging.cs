@@ -1,4 +1,5 @@
 using TochkaBot.Domain.Centre;
+using TochkaBot.Domain.Clubs;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Journal;
 using TochkaBot.Domain.People;
@@ -15,6 +16,7 @@ internal static class Merging
             .ActiveOf(tx, typedId)
             .Where(s => SignUpStore.ActiveOf(tx, s.EventId, knownId) is not null)
             .ToList();
+        var groups = ClubMemberStore.ActiveOf(tx, typedId).Select(m => m.GroupId).ToList();
         MergeStore.Into(tx, typedId, knownId);
         JournalStore.Note(tx, actorId, "person.merged", "person", knownId, $"{typedId}");
         foreach (var twice in freed)
@@ -22,6 +24,8 @@ internal static class Merging
             WaitingList.Advance(tx, centre, twice.EventId, $"merged:{twice.Id}");
         }
 
+        // Where both stood in one group, the second place is free.
+        groups.ForEach(group => Enrolling.Advance(tx, centre, group));
         Settle(tx, centre, actorId, knownId);
     }
 
@@ -32,6 +36,7 @@ internal static class Merging
         if (!SignUps.NeedsConsent(tx, centre, personId))
         {
             SignUps.ConsentCame(tx, centre, personId);
+            Enrolling.ConsentCame(tx, centre, personId);
         }
     }
 }

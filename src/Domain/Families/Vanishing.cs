@@ -1,4 +1,5 @@
 using TochkaBot.Domain.Centre;
+using TochkaBot.Domain.Clubs;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Journal;
 using TochkaBot.Domain.People;
@@ -32,6 +33,7 @@ public static class Vanishing
     internal static void Forget(Tx tx, CentreSettings centre, long personId)
     {
         SignUps.EndAll(tx, centre, personId);
+        Enrolling.EndAll(tx, centre, personId);
         PersonStore.Delete(tx, personId);
         JournalStore.Note(tx, actorId: null, "person.forgotten", "person", personId);
     }

@@ -1,3 +1,4 @@
+using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Journal;
 using TochkaBot.Domain.Storage;
 
@@ -50,6 +51,15 @@ public static class ConsentStore
             """,
             new { personId }
         ) > 0;
+
+    /// <summary>
+    /// A pupil whose place must wait: for a consent; or, where none is asked for, after somebody has refused, and as long as a
+    /// typed name stands beside the school's list and nobody has said that it is who it says.
+    /// </summary>
+    public static bool IsNeeded(Tx tx, CentreSettings centre, long personId) =>
+        centre.RequireConsent
+            ? IsMissing(tx, personId)
+            : PersonStore.IsUnproven(tx, personId) || IsRefused(tx, personId, ConsentPurpose.Processing);
 
     /// <summary>Somebody who may has said no, or taken a yes back.</summary>
     public static bool IsRefused(Tx tx, long personId, ConsentPurpose purpose) =>

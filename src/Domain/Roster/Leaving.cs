@@ -1,4 +1,5 @@
 using TochkaBot.Domain.Centre;
+using TochkaBot.Domain.Clubs;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Journal;
 using TochkaBot.Domain.Outbox;
@@ -97,6 +98,7 @@ public static class Leaving
         RosterStore.EndClass(tx, personId, on);
         RosterStore.SetLeft(tx, personId, on);
         SignUps.EndAll(tx, centre, personId);
+        Enrolling.EndAll(tx, centre, personId, on);
         OutboxStore.CancelNotices(tx, personId);
         OutboxStore.RenewMenus(tx, personId);
         JournalStore.Note(tx, actor.PersonId, action, "person", personId);

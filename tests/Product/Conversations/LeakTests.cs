@@ -33,6 +33,13 @@ public sealed class LeakTests : IDisposable
         "broadcast_children",
         "broadcast_readers",
         "suspended_days",
+        "clubs",
+        "club_groups",
+        "club_lessons",
+        "club_members",
+        "club_sessions",
+        "club_marks",
+        "taught_subjects",
         "holidays",
     ];
 

@@ -1,7 +1,7 @@
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.People;
 
-namespace TochkaBot.Bot.Events;
+namespace TochkaBot.Bot.Conversations;
 
 /// <summary>
 /// What others are called on buttons: as short as the centre wants it, and no two alike, since a wrong child must not be
