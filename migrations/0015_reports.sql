@@ -39,16 +39,17 @@ CREATE TABLE trainings (
     created_at       TEXT NOT NULL
 );
 
--- «Объединить в строку»: events of one number share a row of the report.
+-- «Объединить в строку»: events of one number share a row of the report, in the order of their position.
 CREATE TABLE report_rows (
     event_id INTEGER PRIMARY KEY REFERENCES events (id) ON DELETE CASCADE,
-    row      INTEGER NOT NULL
+    row      INTEGER NOT NULL,
+    position INTEGER NOT NULL CHECK (position >= 0)
 );
 
--- Prose and requisites, edited once and kept.
+-- Prose and requisites, edited once and kept. What is not here has its usual words.
 CREATE TABLE report_texts (
-    section    TEXT PRIMARY KEY,
-    text       TEXT NOT NULL,
+    section    TEXT PRIMARY KEY CHECK (section IN ('title', 'history', 'tasks', 'subjects', 'openness', 'school', 'head', 'place')),
+    text       TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 3500),
     changed_by INTEGER REFERENCES people (id) ON DELETE SET NULL,
     changed_at TEXT NOT NULL
 );
@@ -57,7 +58,7 @@ CREATE TABLE report_texts (
 CREATE TABLE report_overrides (
     from_day TEXT NOT NULL,
     to_day   TEXT NOT NULL,
-    figure   TEXT NOT NULL CHECK (length(figure) BETWEEN 1 AND 40),
+    figure   TEXT NOT NULL CHECK (figure IN ('enrolled')),
     value    INTEGER NOT NULL CHECK (value >= 0),
     reason   TEXT NOT NULL CHECK (length(reason) BETWEEN 1 AND 300),
     set_by   INTEGER REFERENCES people (id) ON DELETE SET NULL,
@@ -65,7 +66,7 @@ CREATE TABLE report_overrides (
     PRIMARY KEY (from_day, to_day, figure)
 );
 
--- «Утвердить»: what was said, for ever.
+-- «Утвердить»: what was said, for ever: the figures as JSON, the files as they were. None of them holds a child's name.
 CREATE TABLE approved_reports (
     id          INTEGER PRIMARY KEY,
     from_day    TEXT NOT NULL,
@@ -77,3 +78,13 @@ CREATE TABLE approved_reports (
     approved_at TEXT NOT NULL,
     UNIQUE (from_day, to_day)
 );
+
+-- The lists behind its figures. Whoever is deleted leaves the list; the figure above stays.
+CREATE TABLE approved_report_people (
+    report_id INTEGER NOT NULL REFERENCES approved_reports (id) ON DELETE CASCADE,
+    event_id  INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+    person_id INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    PRIMARY KEY (report_id, event_id, person_id)
+);
+
+CREATE INDEX approved_report_people_of_person ON approved_report_people (person_id);

@@ -8,7 +8,6 @@ using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
-using TochkaBot.Domain.Tournaments.Play;
 
 namespace TochkaBot.Tests.Support;
 
@@ -159,7 +158,7 @@ internal sealed class World : IDisposable
         Write(tx =>
         {
             WaitingList.Tick(tx, Centre);
-            Reports.Tick(tx);
+            Domain.Tournaments.Play.Reports.Tick(tx);
         });
         var more = true;
         while (more)

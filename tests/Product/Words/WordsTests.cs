@@ -38,6 +38,18 @@ public sealed class WordsTests
             RussianDate.DayAndTime(new DateTimeOffset(year, month, day, 15, 0, 0, TimeSpan.FromHours(3)), Now)
         );
 
+    [Theory]
+    [InlineData("2022-09-01", "2022-09-01", "1 сентября 2022 г.")]
+    [InlineData("2022-10-05", "2022-10-09", "5–9 октября 2022 г.")]
+    [InlineData("2022-10-28", "2022-11-03", "28 октября – 3 ноября 2022 г.")]
+    [InlineData("2022-12-28", "2023-01-03", "28 декабря 2022 г. – 3 января 2023 г.")]
+    [InlineData("2022-11-01", "2022-12-31", "Ноябрь–декабрь 2022 г.")]
+    [InlineData("2024-02-01", "2024-02-29", "Февраль 2024 г.")]
+    [InlineData("2022-09-01", "2023-05-31", "Сентябрь 2022 г. – май 2023 г.")]
+    [InlineData("2022-11-01", "2022-12-30", "1 ноября – 30 декабря 2022 г.")]
+    public void Stretches_of_time_are_said_as_papers_say_them(string from, string to, string words) =>
+        Assert.Equal(words, RussianPeriod.Of(DateOnly.Parse(from), DateOnly.Parse(to)));
+
     [Fact]
     public void Hours_stand_without_a_leading_zero_and_months_with_their_year()
     {
