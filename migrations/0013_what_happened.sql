@@ -43,3 +43,42 @@ SELECT id, event_id, person_id, result, place, changed_at FROM event_results;
 DROP TABLE event_results;
 ALTER TABLE event_results_by_subject RENAME TO event_results;
 CREATE INDEX event_results_of_person ON event_results (person_id);
+
+-- The code at the door, one for a day of an event. Who reads it is there; taken back, it opens nothing.
+CREATE TABLE door_codes (
+    event_id INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+    day      TEXT NOT NULL,
+    link     TEXT NOT NULL UNIQUE,
+    made_by  INTEGER REFERENCES people (id) ON DELETE SET NULL,
+    made_at  TEXT NOT NULL,
+    PRIMARY KEY (event_id, day)
+);
+
+-- The photo of a diploma, small: it goes with its result, and with the person.
+CREATE TABLE diplomas (
+    result_id INTEGER PRIMARY KEY REFERENCES event_results (id) ON DELETE CASCADE,
+    picture   BLOB NOT NULL CHECK (length(picture) <= 307200),
+    added_by  INTEGER REFERENCES people (id) ON DELETE SET NULL,
+    added_at  TEXT NOT NULL
+);
+
+-- Certificates of participation. The numbers of a year are counted apart: a deleted certificate's number is never given again.
+CREATE TABLE certificate_numbers (
+    year INTEGER PRIMARY KEY,
+    last INTEGER NOT NULL CHECK (last >= 1)
+);
+
+CREATE TABLE certificates (
+    id        INTEGER PRIMARY KEY,
+    event_id  INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+    person_id INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    year      INTEGER NOT NULL,
+    number    INTEGER NOT NULL CHECK (number >= 1),
+    token     TEXT NOT NULL UNIQUE,
+    issued_by INTEGER REFERENCES people (id) ON DELETE SET NULL,
+    issued_at TEXT NOT NULL,
+    UNIQUE (event_id, person_id),
+    UNIQUE (year, number)
+);
+
+CREATE INDEX certificates_of_person ON certificates (person_id);

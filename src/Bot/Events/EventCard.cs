@@ -159,6 +159,15 @@ internal static class EventCard
             ];
         }
 
+        if (
+            mayEdit
+            && item.Status is EventStatus.Published or EventStatus.Finished
+            && item.HasBegun(turn.Centre, turn.Tx.Now)
+        )
+        {
+            yield return [Button.To(EventTexts.WhoCame, "happened", item.Id)];
+        }
+
         if (item.Status == EventStatus.Published)
         {
             yield return [Button.To(EventTexts.Share, "share", item.Id)];

@@ -13,6 +13,7 @@ internal static class EventTexts
     public const string Leave = "Отменить запись";
     public const string LeaveYes = "Да, отменить запись";
     public const string ToTournament = "♟ Пары и таблица";
+    public const string WhoCame = "✔️ Кто пришёл и результаты";
     public const string Share = "🔗 Поделиться";
     public const string Qr = "🔳 QR-код";
     public const string PosterFile = "🖼 Плакат";

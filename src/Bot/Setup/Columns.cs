@@ -7,6 +7,7 @@ using TochkaBot.Bot.Reminders;
 using TochkaBot.Bot.Roster;
 using TochkaBot.Bot.Staff;
 using TochkaBot.Bot.Tournaments;
+using TochkaBot.Bot.Turnout;
 
 namespace TochkaBot.Bot.Setup;
 
@@ -23,5 +24,6 @@ internal static class Columns
             .AddStaff()
             .AddBroadcasts()
             .AddReminders()
-            .AddTournaments();
+            .AddTournaments()
+            .AddTurnout();
 }

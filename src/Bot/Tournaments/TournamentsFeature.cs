@@ -33,7 +33,7 @@ internal static class TournamentsFeature
         return services.AddSingleton(
             new MenuCommand("arbiter", "вести турнир", ArbiterTexts.Menu, "arbiter", EventRights.MayCreate)
             {
-                Order = 35,
+                Order = 38,
             }
         );
     }

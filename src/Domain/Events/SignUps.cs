@@ -83,13 +83,12 @@ public static class SignUps
             return new SignUpResult(SignUpOutcome.NotFound);
         }
 
-        if (Written(tx, eventId, line) is { } same)
+        if (TypedNames.OnList(tx, eventId, line) is { } same)
         {
             return new SignUpResult(SignUpOutcome.Already, same.SignUp);
         }
 
-        var person = PersonStore.Add(tx, line.Name, PersonOrigin.Typed);
-        PersonStore.PutInClass(tx, person, line.Class, DateOnly.FromDateTime(centre.Local(tx.Now).Date));
+        var person = TypedNames.Enlist(tx, centre, eventId, line);
         JournalStore.Note(tx, actor.PersonId, "signUp.byHand", "event", eventId, $"{person}");
         return Seating.Place(tx, centre, item, person, ParticipantRole.Pupil, actor.PersonId);
     }
@@ -188,17 +187,6 @@ public static class SignUps
     /// <summary>A pupil whose seat must wait: see <see cref="ConsentStore.IsNeeded"/>.</summary>
     public static bool NeedsConsent(Tx tx, CentreSettings centre, long personId) =>
         ConsentStore.IsNeeded(tx, centre, personId);
-
-    /// <summary>The same name on the same list is the same child, however often the button was pressed.</summary>
-    private static Participant? Written(Tx tx, long eventId, PupilLine line) =>
-        SignUpStore
-            .OfEvent(tx, eventId)
-            .FirstOrDefault(p =>
-                p is { SignUp.IsActive: true, Person.Origin: PersonOrigin.Typed }
-                && p.Person.Grade == line.Class.Grade
-                && p.Person.Letter == line.Class.Letter
-                && PersonName.Normal($"{p.Person.FamilyName} {p.Person.GivenName}") == line.Name.SortKey
-            );
 
     private static Person? Whom(Tx tx, Actor actor, long? forPerson) =>
         forPerson is { } id && id != actor.PersonId

@@ -46,6 +46,12 @@ public sealed class LeakTests : IDisposable
         "club_marks",
         "taught_subjects",
         "holidays",
+        "visits",
+        "head_counts",
+        "door_codes",
+        "diplomas",
+        "certificates",
+        "certificate_numbers",
     ];
 
     private readonly World world = new(centre => centre with { FullNames = true });

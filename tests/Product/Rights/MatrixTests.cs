@@ -23,6 +23,7 @@ public sealed class MatrixTests(School school) : IClassFixture<School>
         ["Chess"] = ChessDeeds.Of,
         ["Broadcasts"] = BroadcastDeeds.Of,
         ["Reminders"] = ReminderDeeds.Of,
+        ["Turnout"] = TurnoutDeeds.Of,
     };
 
     private static readonly Cast[] Single = [.. Enum.GetValues<Cast>().Where(c => int.IsPow2((int)c))];

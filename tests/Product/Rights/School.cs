@@ -98,6 +98,9 @@ public sealed class School : IDisposable
 
     internal long Draft { get; private set; }
 
+    /// <summary>Yesterday: Masha came, Dasha has no mark yet.</summary>
+    internal long Held { get; private set; }
+
     /// <summary>Seen by those whom we know.</summary>
     internal long Ours { get; private set; }
 
@@ -165,6 +168,13 @@ public sealed class School : IDisposable
         Full = world.Event("Полный зал", e => e with { GradeFrom = 6, GradeTo = 6 });
         Draft = world.Event("Задумка", status: EventStatus.Draft);
         Ours = world.Event("Для своих", e => e with { Visibility = EventVisibility.Centre });
+        Held = world.Event("Был вчера", e => e with { StartsAt = World.Start.AddDays(-1) });
+        world.Write(tx =>
+        {
+            AttendanceStore.Came(tx, world.Centre, Held, Masha, markedBy: null);
+            AttendanceStore.Came(tx, world.Centre, Held, Dasha, markedBy: null);
+            AttendanceStore.Unmark(tx, Held, Dasha);
+        });
         EventLink = world.Found(Open).Link;
         cast[Cast.Representative].Press($"|join.{Full}.{Masha}").Press($"|join.{Full}.{Dasha}");
         (MashaSeat, DashaSeat) = (Seat(Full, Masha), Seat(Full, Dasha));

@@ -153,9 +153,12 @@ public sealed class StaffTests : IDisposable
         Assert.Equal("start events tournaments help", Menu(world.Gleb));
         Assert.Equal("start events my tournaments settings help", Menu(world.Boris));
         Assert.Equal("start events my family tournaments settings help", Menu(world.Anna));
-        Assert.Equal("start events my family tournaments new broadcast arbiter settings help", Menu(world.Vera));
         Assert.Equal(
-            "start events my family tournaments new broadcast arbiter roster staff apikey settings help",
+            "start events my family tournaments new broadcast attendance arbiter settings help",
+            Menu(world.Vera)
+        );
+        Assert.Equal(
+            "start events my family tournaments new broadcast attendance arbiter roster staff apikey settings help",
             Menu(world.Irina)
         );
     }

@@ -26,7 +26,7 @@ internal sealed class FinishFlow : IFlow
                 Regulations.SetPrizePlaces(tx, actor, id, (int)Math.Clamp(turn.Id(1) ?? 3, 1, 20)),
                 book => Ask(turn, book)
             ),
-            "tEndNow" => ArbiterDoor.After(turn, Finishing.Finish(tx, actor, id), said: FinishTexts.Done),
+            "tEndNow" => ArbiterDoor.After(turn, Finishing.Finish(tx, turn.Centre, actor, id), said: FinishTexts.Done),
             _ => ArbiterDoor.With(turn, book => Ask(turn, book)),
         };
     }

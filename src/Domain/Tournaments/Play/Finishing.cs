@@ -1,4 +1,5 @@
 using TochkaBot.Chess.Rating;
+using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Journal;
 using TochkaBot.Domain.People;
@@ -10,7 +11,7 @@ namespace TochkaBot.Domain.Tournaments.Play;
 /// <summary>The end: places and points for ever, awards, the school rating, and everybody hears where they came.</summary>
 public static class Finishing
 {
-    public static TournamentResult Finish(Tx tx, Actor actor, long eventId) =>
+    public static TournamentResult Finish(Tx tx, CentreSettings centre, Actor actor, long eventId) =>
         ArbitersDesk.Running(
             tx,
             actor,
@@ -27,7 +28,7 @@ public static class Finishing
                     return ArbitersDesk.Of(TournamentOutcome.ResultsMissing);
                 }
 
-                Close(tx, book);
+                Close(tx, centre, book);
                 JournalStore.Note(tx, actor.PersonId, "tournament.finished", "event", eventId);
                 return ArbitersDesk.Done();
             }
@@ -39,7 +40,7 @@ public static class Finishing
         : place <= tournament.PrizePlaces ? EventAward.PrizeWinner
         : EventAward.Participant;
 
-    private static void Close(Tx tx, Book book)
+    private static void Close(Tx tx, CentreSettings centre, Book book)
     {
         foreach (var draft in book.Rounds.Where(r => !r.IsPublished))
         {
@@ -53,7 +54,7 @@ public static class Finishing
         }
 
         Rate(tx, book);
-        AttendanceStore.RestAbsent(tx, book.Event.Id);
+        AttendanceStore.RestAbsent(tx, centre, book.Event.Id);
         EventStore.Update(tx, book.Event with { Status = EventStatus.Finished });
         TournamentStore.Update(
             tx,
