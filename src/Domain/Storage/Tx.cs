@@ -1,3 +1,4 @@
+using System.Data;
 using Dapper;
 
 namespace TochkaBot.Domain.Storage;
@@ -29,6 +30,16 @@ public sealed class Tx
     public T One<T>(string sql, object? values = null) => connection.QuerySingle<T>(sql, values);
 
     public IReadOnlyList<T> List<T>(string sql, object? values = null) => connection.Query<T>(sql, values).AsList();
+
+    /// <summary>Row by row, for what is too much to be held or to be made into objects.</summary>
+    public void Each(string sql, object? values, Action<IDataRecord> one)
+    {
+        using var rows = connection.ExecuteReader(sql, values);
+        while (rows.Read())
+        {
+            one(rows);
+        }
+    }
 
     /// <summary>Something that others in this process hear of after the commit, and never without it.</summary>
     public void Announce(object fact) => (announcements ??= []).Add(fact);
