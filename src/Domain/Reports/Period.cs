@@ -1,8 +1,10 @@
+using System.Runtime.InteropServices;
 using TochkaBot.Domain.Roster;
 
 namespace TochkaBot.Domain.Reports;
 
 /// <summary>Days of the centre, the first and the last among them.</summary>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct Period(DateOnly From, DateOnly To)
 {
     /// <summary>The school year that begins in this calendar year.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TochkaBot.Domain.Events;
 
 namespace TochkaBot.Domain.Reports.Counting;
@@ -46,6 +47,7 @@ public sealed record EventFact
 }
 
 /// <summary>Somebody came to an event.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Coming(long EventId, long PersonId, ParticipantRole Role);
 
 /// <summary>What somebody reached, in one subject where there are several.</summary>
@@ -59,4 +61,5 @@ internal sealed record Award
 }
 
 /// <summary>On how many days somebody was at an event, and on how many of them within the period.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Days(int All, int Within);

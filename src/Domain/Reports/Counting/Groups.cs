@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Storage;
@@ -7,6 +8,7 @@ using TochkaBot.Domain.Words;
 namespace TochkaBot.Domain.Reports.Counting;
 
 /// <param name="First">Where the row stands among the others.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct GroupKey(string Key, string Title, long First, string Then = "");
 
 /// <summary>Which group gets what.</summary>

@@ -98,6 +98,7 @@ internal sealed class Tallying
 }
 
 /// <summary>Heads of a whole event that have no name, and what is known of them.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Unnamed(int People, int Pupils, int Teachers, int Guests)
 {
     public int Untold => People - Pupils - Teachers - Guests;
