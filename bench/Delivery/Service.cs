@@ -21,7 +21,16 @@ internal static class Service
     {
         var (db, builder) = (Db.Open(database, TimeProvider.System), Host.CreateEmptyApplicationBuilder(new()));
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton(db).AddSingleton(new CentreSettings { RequireConsent = false });
+        builder
+            .Services.AddSingleton(db)
+            .AddSingleton(
+                new CentreSettings
+                {
+                    RequireConsent = false,
+                    QuietFrom = TimeOnly.MinValue,
+                    QuietTo = TimeOnly.MinValue,
+                }
+            );
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddConversations().AddPeople().AddEvents();
         builder.Services.AddSingleton<ILetters, Announcement>();

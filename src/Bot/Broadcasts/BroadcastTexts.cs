@@ -77,6 +77,13 @@ internal static class BroadcastTexts
 
     private const int LongestExcerpt = 600;
 
+    public const string AskWhy =
+        "Срочное уйдёт и в тихие часы. Почему нельзя подождать до утра? Напишите одной фразой, например: завтра отменены первые уроки. Причину увидит руководитель.";
+
+    public const string WhyRefused = "Нужна причина словами, до 300 знаков. Например: завтра отменены первые уроки.";
+
+    public static string UrgentLabel(bool urgent) => urgent ? "☑️ Срочно" : "⬜ Срочно";
+
     public static string AskLabel(bool asked) => asked ? "☑️ Спросить «Ознакомлен(а)»" : "⬜ Спросить «Ознакомлен(а)»";
 
     public static string Collecting(int parts) =>
@@ -115,7 +122,14 @@ internal static class BroadcastTexts
 
     public static string Chats(int count) => Plural.Of(count, "чат", "чата", "чатов");
 
-    public static string Quiet(CentreSettings centre, DateTimeOffset now) =>
+    /// <summary>Why it goes at night, or when it goes instead.</summary>
+    public static string When(CentreSettings centre, Broadcast draft, DateTimeOffset now) =>
+        draft.Urgent ? $"\n{UrgentLine(draft)}" : Quiet(centre, now);
+
+    public static string UrgentLine(Broadcast item) =>
+        $"⚡ Срочно: {Html.Safe(item.Why ?? string.Empty)}".TrimEnd(' ', ':');
+
+    private static string Quiet(CentreSettings centre, DateTimeOffset now) =>
         QuietHours.Cover(centre, now + centre.BroadcastGrace)
             ? $"\n🌙 Сейчас тихие часы: уйдёт в {RussianDate.Time(centre.Local(QuietHours.Next(centre, now + centre.BroadcastGrace)))}."
             : string.Empty;
@@ -123,8 +137,11 @@ internal static class BroadcastTexts
     public static string AskWeekly(DateTimeOffset local, DateTimeOffset nowLocal) =>
         $"Отправим <b>{RussianDate.DayAndTime(local, nowLocal)}</b>. Один раз или каждую неделю?";
 
-    public static string Moved(DateTimeOffset local, DateTimeOffset nowLocal) =>
-        $"В это время тихие часы, поэтому — {RussianDate.DayAndTime(local, nowLocal)}.";
+    /// <param name="rest">The holiday that it fell on, if it was one.</param>
+    public static string Moved(DateTimeOffset local, DateTimeOffset nowLocal, Holiday? rest) =>
+        rest is null
+            ? $"В это время тихие часы, поэтому — {RussianDate.DayAndTime(local, nowLocal)}."
+            : $"В этот день {Html.Bold(rest.Title)}, поэтому — {RussianDate.DayAndTime(local, nowLocal)}.";
 
     private static string What(IReadOnlyList<Content> parts) =>
         parts.Count > 1

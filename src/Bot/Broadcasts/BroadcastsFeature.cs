@@ -11,6 +11,7 @@ internal static class BroadcastsFeature
         services.AddSingleton<IFlow, AudienceFlow>();
         services.AddSingleton<IFlow, SendFlow>();
         services.AddSingleton<IFlow, PlanFlow>();
+        services.AddSingleton<IFlow, UrgentFlow>();
         services.AddSingleton<IFlow, CourseFlow>();
         services.AddSingleton<IFlow, CorrectFlow>();
         services.AddSingleton<IFlow, InPersonFlow>();

@@ -17,7 +17,11 @@ internal static class CourseScreen
             item.AuthorId is { } id && id != reader.PersonId && PersonStore.Find(tx, id) is { } person
                 ? $"\n<b>Пишет:</b> {Html.Safe($"{person.GivenName} {person.FamilyName}")}"
                 : string.Empty;
-        return new Screen($"{Words(tx, centre, item)}\n\n{what}\n<b>Кому:</b> {to}{author}", Rows(tx, item, reader));
+        var urgent = item.Urgent ? $"\n{BroadcastTexts.UrgentLine(item)}" : string.Empty;
+        return new Screen(
+            $"{Words(tx, centre, item)}\n\n{what}\n<b>Кому:</b> {to}{author}{urgent}",
+            Rows(tx, item, reader)
+        );
     }
 
     private static string Words(Tx tx, CentreSettings centre, Broadcast item) =>

@@ -67,10 +67,11 @@ internal static class DraftScreens
         var parts = AudienceStore.Of(tx, draft.Id);
         var count = BroadcastTexts.Count(AudienceStore.Count(tx, draft.Id));
         return new Screen(
-            $"{BroadcastTexts.Excerpt(ContentJson.Read(draft.Content))}\n\n<b>Кому:</b> {AudienceTexts.All(tx, parts)}\n{count}{BroadcastTexts.Quiet(centre, tx.Now)}",
+            $"{BroadcastTexts.Excerpt(ContentJson.Read(draft.Content))}\n\n<b>Кому:</b> {AudienceTexts.All(tx, parts)}\n{count}{BroadcastTexts.When(centre, draft, tx.Now)}",
             [Button.Good(BroadcastTexts.Send, "bcSend", draft.Id)],
             [Button.To(BroadcastTexts.Plan, "bcPlan", draft.Id), Button.To(BroadcastTexts.OnlyMe, "bcMe", draft.Id)],
             [Button.To(BroadcastTexts.AskLabel(draft.Acknowledged), "bcAsk", draft.Id)],
+            [Button.To(BroadcastTexts.UrgentLabel(draft.Urgent), draft.Urgent ? "bcCalm" : "bcUrgent", draft.Id)],
             [
                 Button.To(BroadcastTexts.ChangeAudience, "bcWho", draft.Id),
                 Button.To(BroadcastTexts.Cancel, "bcDrop", draft.Id),

@@ -102,8 +102,12 @@ internal sealed class PlanFlow : IFlow
             return Days(turn, draft, null, BroadcastTexts.Past);
         }
 
-        var at = turn.Centre.Local(QuietHours.Next(turn.Centre, asked));
-        var moved = at == asked ? string.Empty : $"{BroadcastTexts.Moved(at, turn.LocalNow)}\n\n";
+        var at = turn.Centre.Local(draft.Urgent ? asked : Planning.Slot(turn.Tx, turn.Centre, asked));
+        var rest = HolidayStore.On(
+            turn.Tx,
+            DateOnly.FromDateTime(turn.Centre.Local(QuietHours.Next(turn.Centre, asked)).Date)
+        );
+        var moved = at == asked ? string.Empty : $"{BroadcastTexts.Moved(at, turn.LocalNow, rest)}\n\n";
         var word = wall.ToString(Moment, CultureInfo.InvariantCulture);
         return new Reply(
             new Screen(

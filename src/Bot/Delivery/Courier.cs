@@ -1,12 +1,15 @@
 using TochkaBot.Bot.Channels;
+using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.People;
+using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Bot.Delivery;
 
 /// <summary>Takes one row to its chat and writes down what became of it.</summary>
 internal sealed class Courier(
     Ledger ledger,
+    CentreSettings centre,
     IChannel channel,
     Pace pace,
     Packer packer,
@@ -42,7 +45,7 @@ internal sealed class Courier(
 
         if (await Call(row, call, packed.Weight, stop) is not { } result)
         {
-            await ledger.Note(row.Id, tx => DeliveryStore.Expired(tx, row), stop);
+            await ledger.Note(row.Id, tx => Put(tx, row), stop);
             return null;
         }
 
@@ -50,7 +53,20 @@ internal sealed class Courier(
         return await Settle(row, result, before, stop);
     }
 
-    /// <returns>Nothing when its time was over before its turn came.</returns>
+    /// <summary>Its turn came too late, or in the night.</summary>
+    private void Put(Tx tx, Outgoing row)
+    {
+        if (row.ExpiresAt <= tx.Now)
+        {
+            DeliveryStore.Expired(tx, row);
+        }
+        else
+        {
+            LeaseStore.UntilMorning(tx, centre, row);
+        }
+    }
+
+    /// <returns>Nothing when its time was over before its turn came, or the night has begun.</returns>
     private async Task<SendResult?> Call(Outgoing row, Sending send, int weight, CancellationToken stop)
     {
         // A menu is no message: only a pause holds it.
@@ -61,7 +77,8 @@ internal sealed class Courier(
         }
 
         var slot = await pace.Enter(row.Address, row.Urgency, weight, stop);
-        if (row.ExpiresAt <= time.GetUtcNow())
+        var now = time.GetUtcNow();
+        if (row.ExpiresAt <= now || LeaseStore.IsForMorning(centre, row, now))
         {
             pace.Unused(slot);
             return null;

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using TochkaBot.Bot.Channels;
+using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.Storage;
 
@@ -8,6 +9,7 @@ namespace TochkaBot.Bot.Delivery;
 /// <summary>Feeds the lane: answers as they are committed, notices as they fall due, and after a start what was left over.</summary>
 internal sealed partial class DeliveryService(
     Db db,
+    CentreSettings centre,
     Lane lane,
     Pace pace,
     Outages outages,
@@ -94,12 +96,12 @@ internal sealed partial class DeliveryService(
         var room = settings.LeasedAtOnce - lane.NoticesUnderWay;
         try
         {
-            if (room <= 0 || db.Read(LeaseStore.NothingDue))
+            if (room <= 0 || db.Read(tx => LeaseStore.NothingDue(tx, centre)))
             {
                 return false;
             }
 
-            var rows = await db.Write(tx => LeaseStore.Claim(tx, room));
+            var rows = await db.Write(tx => LeaseStore.Claim(tx, centre, room));
             Post(rows);
             return rows.Count > 0;
         }

@@ -38,6 +38,7 @@ internal sealed class Filling
         AddParents();
         AddPupils();
         AddFamilies();
+        AddHolidays();
         var entries = PastEvents.Of(year).Concat(ComingEvents.Of(year));
         foreach (var (entry, number) in entries.Select((entry, number) => (entry, number)))
         {
@@ -45,6 +46,15 @@ internal sealed class Filling
         }
 
         Cup.Run(tx, centre, ActorOf(Cast.Zoya), year, [people[Cast.Boris], people[Cast.Stepan], .. Listed(18)]);
+    }
+
+    /// <summary>The next ones, whenever the demo is opened.</summary>
+    private void AddHolidays()
+    {
+        var winter = new DateOnly(year.Begins.Year, 12, 28);
+        HolidayStore.Add(tx, winter, winter.AddDays(13), "Зимние каникулы", people[Cast.Head]);
+        var spring = new DateOnly(year.Begins.Year + 1, 3, 22);
+        HolidayStore.Add(tx, spring, spring.AddDays(8), "Весенние каникулы", people[Cast.Head]);
     }
 
     /// <summary>Of the class lists, of many classes.</summary>

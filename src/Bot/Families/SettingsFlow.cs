@@ -37,10 +37,19 @@ internal sealed class SettingsFlow(BotName bot) : IFlow
     private static Screen Show(Turn turn) =>
         new(
             FamilyTexts.SettingsOf(turn.Actor.Person!),
-            [Button.To(FamilyTexts.NewPhone, "newPhone")],
-            [Button.To(FamilyTexts.Disconnect, "disconnect")],
-            [Button.To(HomeTexts.Back, Home.Verb)]
+            [
+                [Button.To(FamilyTexts.NewPhone, "newPhone")],
+                [Button.To(FamilyTexts.Disconnect, "disconnect")],
+                .. turn.Actor.IsHead ? OfCentre : [],
+                [Button.To(HomeTexts.Back, Home.Verb)],
+            ]
         );
+
+    /// <summary>What the head sets for all.</summary>
+    private static IEnumerable<IReadOnlyList<Button>> OfCentre =>
+        [
+            [Button.To(FamilyTexts.Holidays, "rest")],
+        ];
 
     /// <summary>In a message of its own, so that a second tap finds an old menu and not a second code over the first.</summary>
     private Reply Phone(Turn turn)

@@ -2,6 +2,7 @@ using TochkaBot.Bot.Broadcasts;
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Bot.Events;
 using TochkaBot.Bot.Families;
+using TochkaBot.Bot.Holidays;
 using TochkaBot.Bot.People;
 using TochkaBot.Bot.Reminders;
 using TochkaBot.Bot.Roster;
@@ -23,6 +24,7 @@ internal static class Columns
             .AddRoster()
             .AddStaff()
             .AddBroadcasts()
+            .AddHolidays()
             .AddReminders()
             .AddTournaments()
             .AddTurnout();

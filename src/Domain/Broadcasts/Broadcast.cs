@@ -61,6 +61,12 @@ public sealed record Broadcast
     /// <summary>Not held back by quiet hours.</summary>
     public bool Urgent { get; init; }
 
+    /// <summary>Why it does not wait for the morning, in its author's words.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>The moment that was asked for: weeks are counted from it, whatever quiet hours and holidays made of it.</summary>
+    public DateTimeOffset? PlannedFor { get; init; }
+
     public DateTimeOffset? DueAt { get; init; }
 
     public bool Weekly { get; init; }

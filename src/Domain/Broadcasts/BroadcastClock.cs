@@ -43,9 +43,9 @@ public static class BroadcastClock
 
     private static void Start(Tx tx, CentreSettings centre, Broadcast item)
     {
-        if (!item.Urgent && QuietHours.Cover(centre, tx.Now))
+        if (Slot(tx, centre, item) is var slot && slot > tx.Now)
         {
-            BroadcastStore.Save(tx, item with { DueAt = QuietHours.Next(centre, tx.Now), ShownAt = null });
+            BroadcastStore.Save(tx, item with { DueAt = slot, ShownAt = null });
             Sending.Stir(tx, item.Id);
             return;
         }
@@ -72,6 +72,24 @@ public static class BroadcastClock
 
         Enqueueing.Begin(tx, item);
     }
+
+    /// <summary>Holidays may have been entered since it was planned. Whoever sends on a holiday knows what day it is.</summary>
+    private static DateTimeOffset Slot(Tx tx, CentreSettings centre, Broadcast item) =>
+        item switch
+        {
+            { Urgent: true } => tx.Now,
+            { State: BroadcastState.Planned, PlannedFor: { } asked } => HolidayStore.Covers(
+                tx,
+                DateOnly.FromDateTime(centre.Local(tx.Now).Date)
+            )
+                ? Planning.Slot(tx, centre, Today(tx, centre, asked))
+                : QuietHours.Next(centre, tx.Now),
+            _ => QuietHours.Next(centre, tx.Now),
+        };
+
+    /// <summary>This day at the time that was asked for.</summary>
+    private static DateTimeOffset Today(Tx tx, CentreSettings centre, DateTimeOffset asked) =>
+        centre.Moment(centre.Local(tx.Now).Date + centre.Local(asked).TimeOfDay);
 
     /// <returns>Whether there is more to do right away.</returns>
     private static bool Advance(Tx tx, CentreSettings centre, Broadcast item) =>

@@ -8,7 +8,7 @@ public static class BroadcastStore
 {
     private const string Columns = """
         b.id, b.author_id, b.account_id, b.state, b.content, b.album, b.collecting, b.screen, b.keys_apart, b.must_copy,
-        b.acknowledged, b.urgent, b.due_at, b.weekly, b.approved_by, b.last_account, b.last_person, b.account_done,
+        b.acknowledged, b.urgent, b.why, b.planned_for, b.due_at, b.weekly, b.approved_by, b.last_account, b.last_person, b.account_done,
         b.person_done, b.follow_batch, b.follow_row, b.repeating, b.held_until, b.hold_batch, b.hold_row, b.proofs, b.editions,
         b.corrected, b.reminders, b.shown_at, b.created_at, b.started_at, b.settled_at
         """;
@@ -109,7 +109,8 @@ public static class BroadcastStore
         tx.Run(
             """
             UPDATE broadcasts SET state = @state, album = @album, collecting = @collecting, screen = @screen,
-                keys_apart = @keysApart, must_copy = @mustCopy, acknowledged = @acknowledged, urgent = @urgent, due_at = @dueAt,
+                keys_apart = @keysApart, must_copy = @mustCopy, acknowledged = @acknowledged, urgent = @urgent, why = @why,
+                planned_for = @plannedFor, due_at = @dueAt,
                 weekly = @weekly, approved_by = @approvedBy, last_account = @lastAccount, last_person = @lastPerson,
                 account_done = @accountDone, person_done = @personDone, follow_batch = @followBatch, follow_row = @followRow,
                 repeating = @repeating, held_until = @heldUntil, hold_batch = @holdBatch, hold_row = @holdRow, proofs = @proofs, editions = @editions,
@@ -128,6 +129,8 @@ public static class BroadcastStore
                 item.MustCopy,
                 item.Acknowledged,
                 item.Urgent,
+                item.Why,
+                item.PlannedFor,
                 item.DueAt,
                 item.Weekly,
                 item.ApprovedBy,

@@ -100,6 +100,19 @@ public static class Drafting
         return changed;
     }
 
+    /// <summary>It does not wait for the morning, because of this; or, without a reason, it does.</summary>
+    public static Broadcast? SetUrgent(Tx tx, Actor actor, long id, string? why)
+    {
+        if (Find(tx, actor, id) is not { } item)
+        {
+            return null;
+        }
+
+        var changed = item with { Urgent = why is not null, Why = why };
+        BroadcastStore.Save(tx, changed);
+        return changed;
+    }
+
     /// <summary>Sends it to its author alone.</summary>
     public static Broadcast? Prove(Tx tx, Actor actor, long accountId, long id)
     {

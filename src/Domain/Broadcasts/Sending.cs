@@ -15,7 +15,7 @@ public static class Sending
             ? Release(tx, centre, actor, item with { DueAt = null }, BroadcastState.Grace)
             : Missing(tx, actor, id);
 
-    /// <param name="at">When; what falls into quiet hours goes after them.</param>
+    /// <param name="at">When; what falls into quiet hours or holidays goes after them, unless it is urgent.</param>
     /// <param name="weekly">And every week from then on.</param>
     public static BroadcastOutcome Plan(
         Tx tx,
@@ -39,7 +39,8 @@ public static class Sending
                 actor,
                 item with
                 {
-                    DueAt = QuietHours.Next(centre, at),
+                    PlannedFor = at,
+                    DueAt = item.Urgent ? at : Planning.Slot(tx, centre, at),
                     Weekly = weekly,
                 },
                 BroadcastState.Planned
@@ -83,7 +84,7 @@ public static class Sending
             item with
             {
                 State = planned ? BroadcastState.Planned : BroadcastState.Grace,
-                DueAt = planned ? item.DueAt : After(tx, centre),
+                DueAt = planned ? item.DueAt : After(tx, centre, item),
                 ApprovedBy = actor.PersonId,
                 ShownAt = null,
             }
@@ -146,18 +147,24 @@ public static class Sending
         var released = item with
         {
             State = waits ? BroadcastState.AwaitingApproval : state,
-            DueAt = item.DueAt ?? After(tx, centre),
+            DueAt = item.DueAt ?? After(tx, centre, item),
             Collecting = false,
         };
         BroadcastStore.Save(tx, released);
         JournalStore.Note(tx, actor.PersonId, "broadcast.sent", "broadcast", item.Id, released.State.Stored());
+        if (released.Urgent)
+        {
+            // The reason stands beside the broadcast; the journal holds no words that people typed.
+            JournalStore.Note(tx, actor.PersonId, "broadcast.urgent", "broadcast", item.Id);
+        }
+
         ShowCourse(tx, released);
         tx.Announce(BroadcastsStir.Fact);
         return waits ? BroadcastOutcome.AwaitsApproval : BroadcastOutcome.Done;
     }
 
-    private static DateTimeOffset After(Tx tx, CentreSettings centre) =>
-        QuietHours.Next(centre, tx.Now + centre.BroadcastGrace);
+    private static DateTimeOffset After(Tx tx, CentreSettings centre, Broadcast item) =>
+        item.Urgent ? tx.Now + centre.BroadcastGrace : QuietHours.Next(centre, tx.Now + centre.BroadcastGrace);
 
     /// <summary>A second press finds no draft any more.</summary>
     private static BroadcastOutcome Missing(Tx tx, Actor actor, long id) =>

@@ -11,13 +11,14 @@ internal static class Weekly
     /// </summary>
     public static void PlanNext(Tx tx, CentreSettings centre, Broadcast item)
     {
-        var wall = centre.Local(item.DueAt ?? tx.Now).DateTime;
+        var wall = centre.Local(item.PlannedFor ?? item.DueAt ?? tx.Now).DateTime;
         var next = wall.AddDays(7);
         while (centre.Moment(next) <= tx.Now)
         {
             next = next.AddDays(7);
         }
 
+        var at = centre.Moment(next).ToUniversalTime();
         var id = BroadcastStore.Insert(tx, item.AuthorId, item.AccountId, BroadcastState.Planned);
         AudienceStore.Copy(tx, item.Id, id);
         BroadcastStore.SetContent(tx, id, item.Content);
@@ -27,7 +28,11 @@ internal static class Weekly
             {
                 Id = id,
                 State = BroadcastState.Planned,
-                DueAt = QuietHours.Next(centre, centre.Moment(next).ToUniversalTime()),
+                PlannedFor = at,
+                DueAt = Planning.Slot(tx, centre, at),
+                // This week's alarm is not next week's.
+                Urgent = false,
+                Why = null,
             }
         );
         Sending.ShowCourse(tx, BroadcastStore.Find(tx, id)!);

@@ -1,3 +1,4 @@
+using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Domain.Outbox;
@@ -38,11 +39,11 @@ public static class LeaseStore
     /// Leases the most urgent rows that are due, of equals those that have waited longest; one for each account that has
     /// none on its way, so that a chat where much waits takes no place from the others.
     /// </summary>
-    public static IReadOnlyList<Outgoing> Claim(Tx tx, int limit)
+    public static IReadOnlyList<Outgoing> Claim(Tx tx, CentreSettings centre, int limit)
     {
         Expire(tx);
         List<Outgoing> rows = [.. ClaimAnswers(tx)];
-        foreach (var urgency in Enum.GetValues<Urgency>().Where(u => u != Urgency.Answer))
+        foreach (var urgency in Awake(centre, tx.Now).Where(u => u != Urgency.Answer))
         {
             rows.AddRange(Lease(tx, Due(tx, urgency, Math.Max(limit - rows.Count, 0))));
         }
@@ -66,10 +67,14 @@ public static class LeaseStore
     public static void Again(Tx tx, Outgoing row) =>
         tx.Run("UPDATE outgoing SET attempt = attempt + 1 WHERE id = @id", new { row.Id });
 
-    public static bool NothingDue(Tx tx) =>
+    public static bool NothingDue(Tx tx, CentreSettings centre) =>
         tx.Find<long?>(
-            """
-            SELECT id FROM outgoing WHERE state = 'queued' AND urgency IN (0, 1, 2, 3, 4) AND due_at <= @now
+            $"""
+            SELECT id FROM outgoing
+            WHERE state = 'queued' AND urgency IN ({string.Join(
+                ", ",
+                Awake(centre, tx.Now).Cast<int>()
+            )}) AND due_at <= @now
             UNION ALL
             SELECT id FROM outgoing WHERE state = 'queued' AND expires_at IS NOT NULL AND expires_at <= @now
             LIMIT 1
@@ -85,8 +90,23 @@ public static class LeaseStore
             new { row.Id }
         );
 
+    /// <summary>Whether this must not be sent now: it was due in the day, and the night came before its turn.</summary>
+    public static bool IsForMorning(CentreSettings centre, Outgoing row, DateTimeOffset now) =>
+        row.Urgency > Urgency.Urgent && QuietHours.Cover(centre, now);
+
+    /// <summary>It was in our hands when the night came: it goes back untried.</summary>
+    public static void UntilMorning(Tx tx, CentreSettings centre, Outgoing row) =>
+        tx.Run(
+            "UPDATE outgoing SET state = 'queued', attempt = attempt - 1, due_at = @dueAt WHERE id = @id AND state = 'sending'",
+            new { row.Id, dueAt = QuietHours.Next(centre, tx.Now) }
+        );
+
     public static long Waiting(Tx tx) =>
         tx.One<long>("SELECT count(*) FROM outgoing WHERE state IN ('queued', 'sending')");
+
+    /// <summary>What may be said at this hour. Looked at here, so that nothing that was held up in the day rings at night.</summary>
+    private static IEnumerable<Urgency> Awake(CentreSettings centre, DateTimeOffset now) =>
+        QuietHours.Cover(centre, now) ? [Urgency.Answer, Urgency.Urgent] : Enum.GetValues<Urgency>();
 
     private static IReadOnlyList<Outgoing> Due(Tx tx, Urgency urgency, int limit) =>
         [

@@ -22,7 +22,7 @@ internal static class Post
     public static int Round(this World world, int most, Func<Outgoing, OutgoingState> outcome) =>
         world.Write(tx =>
         {
-            var rows = LeaseStore.Claim(tx, 1000);
+            var rows = LeaseStore.Claim(tx, world.Centre, 1000);
             foreach (var row in rows.Skip(most))
             {
                 LeaseStore.NotTried(tx, row);

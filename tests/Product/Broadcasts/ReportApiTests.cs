@@ -61,7 +61,7 @@ public sealed class ReportApiTests
         Go(tx, centre);
         foreach (
             var (row, index) in LeaseStore
-                .Claim(tx, 100)
+                .Claim(tx, centre, 100)
                 .Where(r => r.Urgency == Urgency.Broadcast)
                 .Select((r, i) => (r, i))
         )

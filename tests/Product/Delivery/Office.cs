@@ -20,11 +20,22 @@ internal sealed class Office : IAsyncDisposable
     private readonly PaceLimits limits;
     private readonly Uri? proxy;
     private readonly string api;
+    private readonly CentreSettings centre;
+
+    /// <summary>No quiet hours unless a test asks for them: the clock here is that of the day.</summary>
+    private static readonly CentreSettings Usual = new()
+    {
+        RequireConsent = false,
+        QuietFrom = TimeOnly.MinValue,
+        QuietTo = TimeOnly.MinValue,
+    };
+
     private IHost? host;
     private Db? db;
 
-    private Office(StandAlone stand, PaceLimits limits, Uri? proxy, string? api)
+    private Office(StandAlone stand, PaceLimits limits, Uri? proxy, string? api, CentreSettings? centre = null)
     {
+        this.centre = centre ?? Usual;
         (Stand, this.limits, this.proxy) = (stand, limits, proxy);
         this.api = api ?? stand.Address.GetLeftPart(UriPartial.Authority);
         Books = new Books(Path.Combine(folder, "tochka.db"));
@@ -42,10 +53,10 @@ internal sealed class Office : IAsyncDisposable
 
     public Sample Sample => host!.Services.GetRequiredService<Sample>();
 
-    public static async Task<Office> Open(PaceLimits? limits = null)
+    public static async Task<Office> Open(PaceLimits? limits = null, CentreSettings? centre = null)
     {
         var stand = await StandAlone.Start(new SandboxOptions { CheckRates = false });
-        var office = new Office(stand, limits ?? new PaceLimits(0, 0, 0), proxy: null, api: null);
+        var office = new Office(stand, limits ?? new PaceLimits(0, 0, 0), proxy: null, api: null, centre);
         await office.Start();
         return office;
     }
@@ -63,7 +74,7 @@ internal sealed class Office : IAsyncDisposable
         db = Db.Open(Path.Combine(folder, "tochka.db"), Stand.Clock);
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton(db).AddSingleton(new CentreSettings { RequireConsent = false });
+        builder.Services.AddSingleton(db).AddSingleton(centre);
         builder.Services.AddSingleton<TimeProvider>(Stand.Clock);
         builder.Services.AddColumns();
         Sample.Add(builder.Services);

@@ -188,7 +188,7 @@ public sealed class ReminderTests : IDisposable
         Booked();
         Rings(Starts.AddHours(-2));
         world.At(Starts);
-        world.Write(tx => LeaseStore.Claim(tx, 100));
+        world.Write(tx => LeaseStore.Claim(tx, world.Centre, 100));
 
         Assert.All(Rows(), row => Assert.Equal("expired", row.State));
         Assert.Equal(2, Rows().Count);

@@ -16,6 +16,15 @@ internal static class BroadcastDeeds
             Deed.Of($"bcReady.{draft}").By(Cast.Organiser).Shows("Отправить"),
             Deed.Of($"bcMe.{draft}").By(Cast.Organiser).Shows("Отправили только вам"),
             Deed.Of($"bcAsk.{draft}").By(Cast.Organiser).Changes("broadcasts"),
+            Deed.Of($"bcUrgent.{draft}").By(Cast.Organiser).Shows("Почему нельзя подождать"),
+            Deed.Of(Deed.Type("завтра нет уроков"))
+                .After($"bcUrgent.{draft}")
+                .By(Cast.Organiser)
+                .Changes("broadcasts WHERE urgent = 1"),
+            Deed.Of($"bcCalm.{draft}")
+                .After($"bcUrgent.{draft}", Deed.Type("завтра нет уроков"))
+                .By(Cast.Organiser)
+                .Changes("broadcasts WHERE urgent = 1"),
             Deed.Of($"bcSend.{draft}").By(Cast.Organiser).Changes("broadcasts"),
             Deed.Of($"bcDrop.{draft}").By(Cast.Organiser).Changes("broadcasts"),
         ];

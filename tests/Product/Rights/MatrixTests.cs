@@ -24,6 +24,7 @@ public sealed class MatrixTests(School school) : IClassFixture<School>
         ["Broadcasts"] = BroadcastDeeds.Of,
         ["Reminders"] = ReminderDeeds.Of,
         ["Turnout"] = TurnoutDeeds.Of,
+        ["Holidays"] = _ => HolidayDeeds.All(),
     };
 
     private static readonly Cast[] Single = [.. Enum.GetValues<Cast>().Where(c => int.IsPow2((int)c))];

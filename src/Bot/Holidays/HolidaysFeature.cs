@@ -1,0 +1,9 @@
+using TochkaBot.Bot.Conversations;
+
+namespace TochkaBot.Bot.Holidays;
+
+internal static class HolidaysFeature
+{
+    public static IServiceCollection AddHolidays(this IServiceCollection services) =>
+        services.AddSingleton<IFlow, HolidayFlow>();
+}
