@@ -105,7 +105,7 @@ public static class LeaseStore
         tx.One<long>("SELECT count(*) FROM outgoing WHERE state IN ('queued', 'sending')");
 
     /// <summary>What may be said at this hour. Looked at here, so that nothing that was held up in the day rings at night.</summary>
-    private static IEnumerable<Urgency> Awake(CentreSettings centre, DateTimeOffset now) =>
+    private static Urgency[] Awake(CentreSettings centre, DateTimeOffset now) =>
         QuietHours.Cover(centre, now) ? [Urgency.Answer, Urgency.Urgent] : Enum.GetValues<Urgency>();
 
     private static IReadOnlyList<Outgoing> Due(Tx tx, Urgency urgency, int limit) =>

@@ -20,11 +20,13 @@ internal static class BroadcastDeeds
             Deed.Of(Deed.Type("завтра нет уроков"))
                 .After($"bcUrgent.{draft}")
                 .By(Cast.Organiser)
-                .Changes("broadcasts WHERE urgent = 1"),
+                .Changes("broadcasts WHERE urgent = 1")
+                .OrTheirOwn(),
             Deed.Of($"bcCalm.{draft}")
                 .After($"bcUrgent.{draft}", Deed.Type("завтра нет уроков"))
                 .By(Cast.Organiser)
-                .Changes("broadcasts WHERE urgent = 1"),
+                .Changes("broadcasts WHERE urgent = 1")
+                .OrTheirOwn(),
             Deed.Of($"bcSend.{draft}").By(Cast.Organiser).Changes("broadcasts"),
             Deed.Of($"bcDrop.{draft}").By(Cast.Organiser).Changes("broadcasts"),
         ];
