@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using TochkaBot.Admin.Access;
 using TochkaBot.Admin.Broadcasts;
+using TochkaBot.Admin.Calendar;
 using TochkaBot.Admin.Docs;
 using TochkaBot.Admin.Events;
 using TochkaBot.Admin.Health;
@@ -32,6 +34,8 @@ public static class AdminFeature
         services.AddSingleton(new KeyRing(settings.BootstrapKey));
         services.AddSingleton(_ => new CallLimits(settings.RequestsPerMinute));
         services.AddSingleton<CallMeter>();
+        services.TryAddSingleton(new EventLinks(_ => null));
+        services.TryAddSingleton<EventCalendar>();
         services.AddTransient<IStartupFilter, EmptyAnswers>();
         return services.AddApiDocument().AddReadiness().AddMeters();
     }
@@ -48,6 +52,7 @@ public static class AdminFeature
         app.MapHealth();
         app.MapMeters();
         app.MapWall();
+        app.MapCalendar();
         return app;
     }
 }

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
 namespace TochkaBot.Bot.Conversations;
 
 internal static class ConversationsFeature
@@ -5,6 +7,7 @@ internal static class ConversationsFeature
     public static IServiceCollection AddConversations(this IServiceCollection services)
     {
         services.AddSingleton<BotName>();
+        services.TryAddSingleton(new PageAddress(Public: null, "http://127.0.0.1:5080"));
         services.AddSingleton<CommandMenu>();
         services.AddSingleton<Home>();
         services.AddSingleton<IFlow>(provider => provider.GetRequiredService<Home>());

@@ -170,7 +170,13 @@ internal static class EventCard
 
         if (item.Status == EventStatus.Published)
         {
-            yield return [Button.To(EventTexts.Share, "share", item.Id)];
+            yield return
+            [
+                .. item.IsOver(turn.Tx.Now)
+                    ? (IEnumerable<Button>)[]
+                    : [Button.To(EventTexts.Calendar, "toCalendar", item.Id)],
+                Button.To(EventTexts.Share, "share", item.Id),
+            ];
         }
 
         yield return [Button.To(HomeTexts.Back, "events", 0)];

@@ -18,8 +18,6 @@ internal sealed class EventFiles(BotName bot) : IRecipes
     public const string Qr = "eventQr";
     public const string Poster = "eventPoster";
 
-    private const int LongestFileName = 60;
-
     private static readonly IReadOnlyList<PaperColumn> Columns =
     [
         new("№", 6, Align.Right),
@@ -95,10 +93,6 @@ internal sealed class EventFiles(BotName bot) : IRecipes
             )
         );
 
-    /// <summary>«Список — Хакатон.pdf», with nothing in it that some computer cannot keep.</summary>
-    private static string Name(string what, Event item, string ending)
-    {
-        var title = string.Concat(item.Title.Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-')).Trim();
-        return $"{what} — {(title.Length > LongestFileName ? title[..LongestFileName].TrimEnd() : title)}.{ending}";
-    }
+    private static string Name(string what, Event item, string ending) =>
+        $"{what} — {FileNames.Plain(item.Title)}.{ending}";
 }

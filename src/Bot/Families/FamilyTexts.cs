@@ -20,6 +20,7 @@ internal static class FamilyTexts
     public const string UnlinkYes = "Да, убрать";
     public const string Mine = "🎟 Записи";
     public const string Settings = "⚙️ Настройки";
+    public const string Calendar = "📆 Календарь на телефоне";
     public const string NewPhone = "📱 Новый телефон";
     public const string Disconnect = "Отключить аккаунт";
     public const string Holidays = "🏖 Каникулы и праздники";

@@ -38,6 +38,7 @@ internal sealed class SettingsFlow(BotName bot) : IFlow
         new(
             FamilyTexts.SettingsOf(turn.Actor.Person!),
             [
+                [Button.To(FamilyTexts.Calendar, "calendar")],
                 [Button.To(FamilyTexts.NewPhone, "newPhone")],
                 [Button.To(FamilyTexts.Disconnect, "disconnect")],
                 .. turn.Actor.IsHead ? OfCentre : [],

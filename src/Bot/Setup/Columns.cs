@@ -1,4 +1,5 @@
 using TochkaBot.Bot.Broadcasts;
+using TochkaBot.Bot.Calendar;
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Bot.Events;
 using TochkaBot.Bot.Families;
@@ -27,5 +28,6 @@ internal static class Columns
             .AddHolidays()
             .AddReminders()
             .AddTournaments()
-            .AddTurnout();
+            .AddTurnout()
+            .AddCalendar();
 }

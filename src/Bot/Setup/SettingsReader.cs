@@ -1,10 +1,10 @@
 using System.Text.RegularExpressions;
 using TochkaBot.Admin;
 using TochkaBot.Bot.Backups;
+using TochkaBot.Bot.Conversations;
 using TochkaBot.Bot.Delivery;
 using TochkaBot.Bot.Jobs;
 using TochkaBot.Bot.Telegram;
-using TochkaBot.Bot.Tournaments;
 using TochkaBot.Domain.Centre;
 
 namespace TochkaBot.Bot.Setup;

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Bot.Tournaments.Arbiter;
 using TochkaBot.Bot.Tournaments.Player;
@@ -10,7 +9,6 @@ internal static class TournamentsFeature
 {
     public static IServiceCollection AddTournaments(this IServiceCollection services)
     {
-        services.TryAddSingleton(new PageAddress(Public: null, "http://127.0.0.1:5080"));
         services.AddSingleton<IFlow, ArbiterFlow>();
         services.AddSingleton<IFlow, SetupFlow>();
         services.AddSingleton<IFlow, ApartFlow>();

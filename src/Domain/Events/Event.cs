@@ -138,6 +138,14 @@ public sealed record Event : EventDraft
     /// <summary>The payload of its deep link: random, reusable, never an id.</summary>
     public string Link { get; init; } = string.Empty;
 
+    /// <summary>How often it was changed.</summary>
+    public int Revision { get; init; }
+
+    public DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>When it was changed last; when it was made, if never.</summary>
+    public DateTimeOffset ChangedAt { get; init; }
+
     public int Seated { get; init; }
 
     public int Offered { get; init; }

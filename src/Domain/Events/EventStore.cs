@@ -10,6 +10,7 @@ public static class EventStore
         e.id, e.title, e.description, e.direction, e.kind, e.level, e.format, e.visibility, e.enrolment, e.status,
         e.starts_at, e.ends_at, e.date_text, e.place, e.audience, e.for_pupils, e.for_parents, e.for_teachers, e.for_guests, e.grade_from, e.grade_to, e.capacity, e.team_min, e.team_max,
         e.sign_up_opens_at, e.sign_up_closes_at, e.news_url, e.organiser_id, e.link,
+        e.revision, e.created_at, coalesce(e.changed_at, e.created_at) AS changed_at,
         e.seated, e.offered, e.awaiting_consent, e.queued
         """;
 
@@ -133,7 +134,7 @@ public static class EventStore
                 for_parents = @forParents, for_teachers = @forTeachers, for_guests = @forGuests, grade_from = @gradeFrom,
                 grade_to = @gradeTo, capacity = @capacity, team_min = @teamMin, team_max = @teamMax,
                 sign_up_opens_at = @signUpOpensAt, sign_up_closes_at = @signUpClosesAt, news_url = @newsUrl,
-                organiser_id = @organiserId
+                organiser_id = @organiserId, revision = revision + 1, changed_at = @now
             WHERE id = @id
             """,
             Values(tx, item.Id, item, item.Status, item.OrganiserId, item.Link)

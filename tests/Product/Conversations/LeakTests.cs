@@ -45,6 +45,7 @@ public sealed class LeakTests : IDisposable
         "club_sessions",
         "club_marks",
         "taught_subjects",
+        "calendar_feeds",
         "holidays",
         "visits",
         "head_counts",

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using TochkaBot.Admin;
 using TochkaBot.Domain.Access;
 using TochkaBot.Domain.Broadcasts;
+using TochkaBot.Domain.Calendar;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Tournaments.Tables;
 using TochkaBot.Tests.House;
@@ -33,6 +34,8 @@ public sealed class ApiMatrixTests
         new("GET /wall/wall.js", "/wall/wall.js", ApiScopes.None),
         // The wall page asks for its own token, and for no key.
         new("GET /t/{token}", "/t/{token}", ApiScopes.None),
+        // So does a phone's calendar.
+        new("GET /calendar/{token}.ics", "/calendar/{calendar}.ics", ApiScopes.None),
         new("GET /api/v1/tournaments/{id:long}", "/api/v1/tournaments/2", ApiScopes.Names),
         new("GET /api/v1/tournaments/{id:long}/trf", "/api/v1/tournaments/2/trf", ApiScopes.Names),
         new(
@@ -99,6 +102,9 @@ public sealed class ApiMatrixTests
             tx.Run("UPDATE broadcasts SET state = 'done'");
         });
         var wall = await host.Db.Write(tx => WallStore.Open(tx, new Actor { Roles = [StaffRole.Head] }, 2)!.Token);
+        var calendar = await host.Db.Write(tx =>
+            FeedStore.Open(tx, Actor.OfPerson(tx, tx.One<long>("SELECT min(id) FROM people")))!
+        );
         var keys = new List<(string? Key, ApiScopes? Has)>
         {
             (null, null),
@@ -117,7 +123,7 @@ public sealed class ApiMatrixTests
             host.UseKey(key);
             foreach (var row in Rows)
             {
-                var path = row.Path.Replace("{token}", wall);
+                var path = row.Path.Replace("{token}", wall).Replace("{calendar}", calendar);
                 var answer = await host.Send(new HttpMethod(row.Route.Split(' ')[0]), path, row.Body, row.Type);
                 if (Meaning(answer.StatusCode) != row.Expects(has))
                 {

@@ -25,6 +25,7 @@ public sealed class MatrixTests(School school) : IClassFixture<School>
         ["Reminders"] = ReminderDeeds.Of,
         ["Turnout"] = TurnoutDeeds.Of,
         ["Holidays"] = _ => HolidayDeeds.All(),
+        ["Calendar"] = CalendarDeeds.Of,
     };
 
     private static readonly Cast[] Single = [.. Enum.GetValues<Cast>().Where(c => int.IsPow2((int)c))];

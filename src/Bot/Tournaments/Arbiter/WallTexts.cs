@@ -13,7 +13,7 @@ internal static class WallTexts
 
     public static string Link(Book book, PageAddress address, Wall wall, CentreSettings centre, DateTimeOffset now)
     {
-        var link = $"{(address.Public ?? address.Local).TrimEnd('/')}/t/{wall.Token}";
+        var link = address.Of($"/t/{wall.Token}");
         var where = address.Public is null
             ? $"Откройте на компьютере центра, где работает бот:\n{Html.Code(link)}"
             : $"Откройте на компьютере у экрана:\n{Html.Safe(link)}";

@@ -1,0 +1,88 @@
+using TochkaBot.Domain.Access;
+using TochkaBot.Domain.Calendar;
+using TochkaBot.Domain.Centre;
+using TochkaBot.Domain.Events;
+
+namespace TochkaBot.Admin.Calendar;
+
+/// <summary>Where an event is opened in the messenger.</summary>
+/// <param name="To">From the event's own link; nothing while the messenger has not said what we are called.</param>
+public sealed record EventLinks(Func<string, string?> To);
+
+/// <summary>Events as calendars of phones have them.</summary>
+public sealed class EventCalendar(EventLinks links)
+{
+    public const string ContentType = "text/calendar; charset=utf-8";
+
+    private static readonly TimeSpan Refresh = TimeSpan.FromHours(1);
+
+    /// <summary>Where nobody said when it ends; without an end phones show a moment that cannot be seen.</summary>
+    private static readonly TimeSpan UsualLength = TimeSpan.FromHours(1);
+
+    /// <summary>What begins in the evening and ends after midnight is still one evening.</summary>
+    private static readonly TimeSpan LongestNight = TimeSpan.FromHours(12);
+
+    /// <summary>The file for one event: it stays as it is, so the phone reminds by itself.</summary>
+    public byte[] One(CentreSettings centre, Event item) =>
+        CalendarText.Write(
+            item.Title,
+            centre.Zone.Id,
+            refresh: null,
+            [Entry(centre, new Planned(item) { ChangedAt = item.ChangedAt }) with { Alarms = Alarms(centre, item) }]
+        );
+
+    /// <summary>A person's plans, asked for again and again.</summary>
+    public byte[] Feed(CentreSettings centre, IReadOnlyList<Planned> plans) =>
+        CalendarText.Write(centre.Name, centre.Zone.Id, Refresh, plans.Select(p => Entry(centre, p)));
+
+    private CalendarEntry Entry(CentreSettings centre, Planned plan)
+    {
+        var item = plan.Event;
+        return new CalendarEntry
+        {
+            Uid = $"{Secrets.Hash($"{item.Link}:{plan.PersonId}")[..32].ToLowerInvariant()}@tochkabot",
+            Title = CalendarTexts.Title(item, plan.Name, plan.Status),
+            Description = Description(plan),
+            Place = item.Place ?? (item.Format == EventFormat.Online ? CalendarTexts.Online : null),
+            Url = links.To(item.Link),
+            StartsAt = item.StartsAt,
+            EndsAt = End(item),
+            Days = Days(centre, item),
+            Status = StatusOf(plan),
+            Revision = item.Revision,
+            CreatedAt = item.CreatedAt,
+            ChangedAt = plan.ChangedAt,
+        };
+    }
+
+    private static string Description(Planned plan)
+    {
+        string?[] lines = [plan.Event.DateText, plan.IsLed ? CalendarTexts.Led : null, plan.Event.Description];
+        return string.Join("\n\n", lines.Where(l => !string.IsNullOrEmpty(l)));
+    }
+
+    private static CalendarStatus StatusOf(Planned plan) =>
+        (plan.Event.Status, plan.Status) switch
+        {
+            (EventStatus.Cancelled, _) => CalendarStatus.Cancelled,
+            (_, null or SignUpStatus.Seated) => CalendarStatus.Confirmed,
+            _ => CalendarStatus.Tentative,
+        };
+
+    private static DateTimeOffset End(Event item) =>
+        item.EndsAt > item.StartsAt ? item.EndsAt.Value : item.StartsAt + UsualLength;
+
+    /// <summary>A date in words, and what lasts for days, has no hours worth showing.</summary>
+    private static CalendarDays? Days(CentreSettings centre, Event item)
+    {
+        var (first, last) = (Day(centre, item.StartsAt), Day(centre, item.EndsAt ?? item.StartsAt));
+        var isLong = first != last && item.EndsAt - item.StartsAt > LongestNight;
+        return isLong || item.DateText is { Length: > 0 } ? new CalendarDays(first, last.AddDays(1)) : null;
+    }
+
+    private static DateOnly Day(CentreSettings centre, DateTimeOffset moment) =>
+        DateOnly.FromDateTime(centre.Local(moment).Date);
+
+    private static IReadOnlyList<TimeSpan> Alarms(CentreSettings centre, Event item) =>
+        Days(centre, item) is null && item.Status == EventStatus.Published ? centre.RemindBefore : [];
+}

@@ -1,0 +1,20 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using TochkaBot.Admin.Calendar;
+using TochkaBot.Bot.Conversations;
+
+namespace TochkaBot.Bot.Calendar;
+
+internal static class CalendarFeature
+{
+    public static IServiceCollection AddCalendar(this IServiceCollection services)
+    {
+        services.AddSingleton(provider =>
+        {
+            var bot = provider.GetRequiredService<BotName>();
+            return new EventLinks(link => bot.Username.Length > 0 ? bot.DeepLink(link) : null);
+        });
+        services.TryAddSingleton<EventCalendar>();
+        services.AddSingleton<IRecipes, CalendarFiles>();
+        return services.AddSingleton<IFlow, CalendarFlow>();
+    }
+}

@@ -1,6 +1,0 @@
-namespace TochkaBot.Bot.Tournaments;
-
-/// <summary>Where our pages are reached from other devices.</summary>
-/// <param name="Public">Nothing when only the centre's own computer reaches them.</param>
-/// <param name="Local">On the computer that the bot runs on.</param>
-internal sealed record PageAddress(string? Public, string Local);
