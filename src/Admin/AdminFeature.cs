@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TochkaBot.Admin.Access;
 using TochkaBot.Admin.Broadcasts;
+using TochkaBot.Admin.Cabinet;
 using TochkaBot.Admin.Calendar;
 using TochkaBot.Admin.Docs;
 using TochkaBot.Admin.Events;
@@ -19,6 +20,9 @@ public sealed record AdminSettings
 {
     /// <summary>A key with all scopes, at least 32 characters; nothing when the head makes keys in the bot.</summary>
     public string? BootstrapKey { get; init; }
+
+    /// <summary>Where people reach the pages; nothing when only this computer does.</summary>
+    public string? PublicUrl { get; init; }
 
     /// <summary>Calls that one key may make within a minute; wrong keys share as many per address.</summary>
     public int RequestsPerMinute { get; init; } = 600;
@@ -37,6 +41,7 @@ public static class AdminFeature
         services.TryAddSingleton(new EventLinks(_ => null));
         services.TryAddSingleton<EventCalendar>();
         services.AddTransient<IStartupFilter, EmptyAnswers>();
+        services.AddCabinet(settings.PublicUrl);
         return services.AddApiDocument().AddReadiness().AddMeters();
     }
 
@@ -53,6 +58,7 @@ public static class AdminFeature
         app.MapMeters();
         app.MapWall();
         app.MapCalendar();
+        app.MapCabinet();
         return app;
     }
 }

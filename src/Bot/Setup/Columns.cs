@@ -1,4 +1,5 @@
 using TochkaBot.Bot.Broadcasts;
+using TochkaBot.Bot.Cabinet;
 using TochkaBot.Bot.Calendar;
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Bot.Events;
@@ -24,6 +25,7 @@ internal static class Columns
             .AddFamilies()
             .AddRoster()
             .AddStaff()
+            .AddCabinet()
             .AddBroadcasts()
             .AddHolidays()
             .AddReminders()

@@ -32,8 +32,8 @@ internal static partial class SettingsReader
                 values.Folder("Backup:Folder", Path.Combine("data", "backups")),
                 values.Number("Backup:Keep", 14, 1, 1000)
             ),
-            Admin = new AdminSettings { BootstrapKey = ReadBootstrapKey(values) },
-            Pages = new PageAddress(ReadPublicUrl(values), urls.Split(';')[0]),
+            Admin = new AdminSettings { BootstrapKey = ReadBootstrapKey(values), PublicUrl = ReadPublicUrl(values) },
+            Pages = new PageAddress(ReadPublicUrl(values), ThisComputer(urls.Split(';')[0])),
         };
     }
 
@@ -46,6 +46,10 @@ internal static partial class SettingsReader
                 "http"
             )
             ?.AbsoluteUri;
+
+    /// <summary>What listens on all addresses is opened here by this name.</summary>
+    private static string ThisComputer(string url) =>
+        AllAddresses().Replace(url, match => $"//localhost{match.Groups["end"].Value}");
 
     private static TimeSpan Poll(Values values) => TimeSpan.FromSeconds(values.Number("Jobs:PollSeconds", 10, 1, 3600));
 
@@ -143,6 +147,9 @@ internal static partial class SettingsReader
         );
 
     private static TelegramSettings StandIn(string urls) => new() { Token = SandboxToken, ApiUrl = urls };
+
+    [GeneratedRegex(@"//(\*|\+|0\.0\.0\.0|\[::\])(?<end>[:/]|$)", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex AllAddresses();
 
     [GeneratedRegex(@"^\d{1,20}:\S{3,}$", RegexOptions.None, 200)]
     private static partial Regex TokenForm();

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Domain.Journal;
@@ -48,9 +49,30 @@ public static class JournalStore
         );
 
     /// <summary>The newest first.</summary>
-    public static IReadOnlyList<JournalEntry> Latest(Tx tx, int limit) =>
+    public static IReadOnlyList<JournalEntry> Latest(Tx tx, int limit) => Search(tx, new JournalFilter(), limit);
+
+    /// <summary>What fits the filter, the newest first.</summary>
+    public static IReadOnlyList<JournalEntry> Search(Tx tx, JournalFilter filter, int limit) =>
         tx.List<JournalEntry>(
-            "SELECT id, at, actor_id, action, subject, subject_id, note FROM journal ORDER BY id DESC LIMIT @limit",
-            new { limit }
+            """
+            SELECT id, at, actor_id, action, subject, subject_id, note FROM journal
+            WHERE (@all OR action IN (SELECT value FROM json_each(@actions)))
+              AND action NOT IN (SELECT value FROM json_each(@hidden))
+              AND (@personId IS NULL OR actor_id = @personId OR (subject = 'person' AND subject_id = @personId))
+              AND (@from IS NULL OR at >= @from) AND (@until IS NULL OR at < @until)
+              AND (@before IS NULL OR id < @before)
+            ORDER BY id DESC LIMIT @limit
+            """,
+            new
+            {
+                all = filter.Topic is null,
+                actions = JsonSerializer.Serialize(JournalTexts.ActionsOf(filter.Topic)),
+                hidden = JsonSerializer.Serialize(filter.WithoutStaff ? JournalTexts.Heads : []),
+                filter.PersonId,
+                filter.From,
+                filter.Until,
+                filter.Before,
+                limit,
+            }
         );
 }

@@ -53,6 +53,8 @@ public sealed class LeakTests : IDisposable
         "diplomas",
         "certificates",
         "certificate_numbers",
+        "cabinet_entries",
+        "cabinet_sessions",
     ];
 
     private readonly World world = new(centre => centre with { FullNames = true });

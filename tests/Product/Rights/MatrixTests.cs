@@ -26,6 +26,7 @@ public sealed class MatrixTests(School school) : IClassFixture<School>
         ["Turnout"] = TurnoutDeeds.Of,
         ["Holidays"] = _ => HolidayDeeds.All(),
         ["Calendar"] = CalendarDeeds.Of,
+        ["Cabinet"] = CabinetDeeds.Of,
     };
 
     private static readonly Cast[] Single = [.. Enum.GetValues<Cast>().Where(c => int.IsPow2((int)c))];

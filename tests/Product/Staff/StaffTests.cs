@@ -158,7 +158,7 @@ public sealed class StaffTests : IDisposable
             Menu(world.Vera)
         );
         Assert.Equal(
-            "start events my family tournaments new broadcast attendance arbiter roster staff apikey settings help",
+            "start events my family tournaments new broadcast attendance arbiter roster staff cabinet apikey settings help",
             Menu(world.Irina)
         );
     }

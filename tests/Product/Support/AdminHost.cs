@@ -25,9 +25,9 @@ internal sealed class AdminHost : IAsyncDisposable
     private readonly string folder;
     private readonly WebApplication app;
 
-    private AdminHost(string home, Db db, WebApplication web)
+    private AdminHost(string home, Db db, WebApplication web, SetClock clock)
     {
-        (folder, Db, app) = (home, db, web);
+        (folder, Db, app, Clock) = (home, db, web, clock);
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
         Http = new HttpClient { BaseAddress = new Uri(address.Addresses.First()) };
         UseKey(BootstrapKey);
@@ -38,6 +38,9 @@ internal sealed class AdminHost : IAsyncDisposable
     public static readonly CentreSettings Centre = new() { RequireConsent = false };
 
     public Db Db { get; }
+
+    /// <summary>Stands until a test moves it.</summary>
+    public SetClock Clock { get; }
 
     /// <summary>Carries the bootstrap key unless told otherwise.</summary>
     public HttpClient Http { get; }
@@ -50,7 +53,7 @@ internal sealed class AdminHost : IAsyncDisposable
     public static async Task<AdminHost> Start(AdminSettings? settings = null, Action<IServiceCollection>? add = null)
     {
         var home = Directory.CreateTempSubdirectory("tochka-admin-").FullName;
-        var clock = new StandingClock();
+        var clock = new SetClock(Now);
         var db = Db.Open(Path.Combine(home, "tochka.db"), clock);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -61,7 +64,7 @@ internal sealed class AdminHost : IAsyncDisposable
         var web = builder.Build();
         web.MapAdmin();
         await web.StartAsync();
-        return new AdminHost(home, db, web);
+        return new AdminHost(home, db, web, clock);
     }
 
     public void UseKey(string? key) =>
@@ -105,10 +108,5 @@ internal sealed class AdminHost : IAsyncDisposable
         await app.DisposeAsync();
         Db.Dispose();
         Directory.Delete(folder, recursive: true);
-    }
-
-    private sealed class StandingClock : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => Now;
     }
 }
