@@ -32,4 +32,5 @@ internal static class Columns
             .AddTournaments()
             .AddTurnout()
             .AddCalendar();
+            .AddTurnout();
 }
