@@ -1,7 +1,6 @@
 using System.Net;
 using TochkaBot.Domain.Access;
 using TochkaBot.Domain.People;
-using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Tests.Cabinet;
 

@@ -3,7 +3,6 @@ using TochkaBot.Domain.Access;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Journal;
 using TochkaBot.Domain.People;
-using TochkaBot.Domain.Storage;
 using TochkaBot.Tests.Support;
 
 namespace TochkaBot.Tests.Cabinet;

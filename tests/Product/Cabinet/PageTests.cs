@@ -1,8 +1,6 @@
 using System.Net;
-using Microsoft.AspNetCore.Http.Metadata;
 using TochkaBot.Domain.Journal;
 using TochkaBot.Domain.People;
-using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Tests.Cabinet;
 
@@ -31,7 +29,10 @@ public sealed class PageTests
         var routes = office
             .Host.Endpoints.Select(e => e.RoutePattern.RawText!)
             .Where(r => r.StartsWith("/cabinet", StringComparison.Ordinal))
-            .Where(r => !r.StartsWith("/cabinet/enter", StringComparison.Ordinal) && !r.EndsWith(".css"))
+            .Where(r =>
+                !r.StartsWith("/cabinet/enter", StringComparison.Ordinal)
+                && !r.EndsWith(".css", StringComparison.Ordinal)
+            )
             .ToList();
         Assert.True(routes.Count > 7);
         foreach (var route in routes)
