@@ -19,7 +19,7 @@ public sealed partial class JournalTests
             .ToList();
         Assert.True(noted.Count > 40, "the list is read from the code");
         Rule.Holds(
-            "Add these to src/Domain/Journal/JournalTexts.cs, so that the head can read and find them:",
+            "Add these to src/Domain/Journal/JournalActionTexts.cs, so that the head can read and find them:",
             noted.Where(a => !JournalTexts.Known.Contains(a.Name)).Select(a => $"{a.Source}: {a.Name}").Distinct()
         );
     }
