@@ -32,5 +32,4 @@ internal static class Columns
             .AddTournaments()
             .AddTurnout()
             .AddCalendar();
-            .AddTurnout();
 }
