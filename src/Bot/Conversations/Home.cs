@@ -1,9 +1,7 @@
-using TochkaBot.Domain.People;
-
 namespace TochkaBot.Bot.Conversations;
 
 /// <summary>The screen from which everything can be reached, and the answers to what nobody asked for.</summary>
-internal sealed class Home(CommandMenu menu) : IFlow
+internal sealed class Home(CommandMenu menu, IEnumerable<IHomeRows> more) : IFlow
 {
     public const string Verb = "home";
 
@@ -16,12 +14,12 @@ internal sealed class Home(CommandMenu menu) : IFlow
     public Reply Answer(Turn turn) =>
         turn.Said switch
         {
-            Command { Name: "help" } => new Screen(HomeTexts.Help(menu.For(turn.Actor)), Rows(turn.Actor)),
+            Command { Name: "help" } => new Screen(HomeTexts.Help(menu.For(turn.Actor)), Rows(turn)),
             Command { Name: "cancel" } => Screen(turn).Under(HomeTexts.Cancelled),
             _ => Screen(turn),
         };
 
-    public Screen Screen(Turn turn) => new(HomeTexts.Home(turn.Actor), Rows(turn.Actor));
+    public Screen Screen(Turn turn) => new(HomeTexts.Home(turn.Actor), Rows(turn));
 
     /// <summary>A text, a photo, a sticker that no step was waiting for.</summary>
     public Reply Unasked(Turn turn) =>
@@ -33,12 +31,13 @@ internal sealed class Home(CommandMenu menu) : IFlow
         return shown with { Screen = shown.Screen.Under(HomeTexts.Stale), Toast = HomeTexts.Stale };
     }
 
-    private IReadOnlyList<IReadOnlyList<Button>> Rows(Actor actor) =>
+    private IReadOnlyList<IReadOnlyList<Button>> Rows(Turn turn) =>
         [
-            .. menu.For(actor)
-                .Where(c => c.Verb is not null && c.OnHome(actor))
+            .. menu.For(turn.Actor)
+                .Where(c => c.Verb is not null && c.OnHome(turn.Actor))
                 .Select(c => Button.To(c.Label, c.Verb!))
                 .Chunk(2)
                 .Select(row => (IReadOnlyList<Button>)row),
+            .. more.SelectMany(room => room.For(turn)),
         ];
 }

@@ -15,6 +15,7 @@ internal static class EventTexts
     public const string ToTournament = "♟ Пары и таблица";
     public const string WhoCame = "✔️ Кто пришёл и результаты";
     public const string Calendar = "📆 В календарь";
+    public const string ToClubs = "🧩 Кружки";
     public const string Share = "🔗 Поделиться";
     public const string Qr = "🔳 QR-код";
     public const string PosterFile = "🖼 Плакат";

@@ -22,9 +22,14 @@ internal sealed class MyFlow : IFlow
                 SignUpStore.ActiveOf(turn.Tx, member.Id).Select(standing => new Entry(member, standing))
             )
             .ToList();
+        var clubs = MyClubs.Lines(turn, members);
+        IReadOnlyList<Button> toClubs = clubs.Count > 0 ? [Button.To(EventTexts.ToClubs, "clubs")] : [];
         if (asked.Count == 0)
         {
-            return new Screen(EventTexts.MyNothing, [Button.To(EventTexts.ToEvents, "events", 0)]);
+            return new Screen(
+                clubs.Count == 0 ? EventTexts.MyNothing : string.Join('\n', clubs),
+                [Button.To(EventTexts.ToEvents, "events", 0), .. toClubs]
+            );
         }
 
         var events = asked
@@ -37,7 +42,10 @@ internal sealed class MyFlow : IFlow
         var page = Paging.Page(turn.Id(0), events.Count, PerPage);
         var shown = events.Skip(page * PerPage).Take(PerPage).ToList();
         return new Screen(
-            string.Join("\n\n", [EventTexts.Mine(events.Count), .. Sections(turn, members, asked, shown)]),
+            string.Join(
+                "\n\n",
+                [EventTexts.Mine(events.Count), .. Sections(turn, members, asked, shown), .. Joined(clubs)]
+            ),
             [
                 .. shown.Select(item => (IReadOnlyList<Button>)[Open(turn, item, asked)]),
                 Paging.Row(
@@ -46,7 +54,7 @@ internal sealed class MyFlow : IFlow
                     page,
                     hasMore: events.Count > (page + 1) * PerPage
                 ),
-                [Button.To(EventTexts.ToEvents, "events", 0)],
+                [Button.To(EventTexts.ToEvents, "events", 0), .. toClubs],
             ]
         );
     }
@@ -69,6 +77,9 @@ internal sealed class MyFlow : IFlow
         ).ToList()
         where lines.Count > 0
         select $"{MemberTexts.Heading(member)}\n{string.Join('\n', lines)}";
+
+    private static IEnumerable<string> Joined(IReadOnlyList<string> clubs) =>
+        clubs.Count > 0 ? [string.Join('\n', clubs)] : [];
 
     private static Button Open(Turn turn, Event item, IEnumerable<Entry> asked)
     {

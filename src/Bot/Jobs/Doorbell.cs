@@ -2,6 +2,7 @@ using TochkaBot.Bot.Backups;
 using TochkaBot.Bot.Delivery;
 using TochkaBot.Bot.Reminders;
 using TochkaBot.Domain.Centre;
+using TochkaBot.Domain.Clubs;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Families;
 using TochkaBot.Domain.Storage;
@@ -19,6 +20,7 @@ internal sealed class Doorbell(Db db, CentreSettings centre, DeliveryService del
         await db.Write(tx =>
         {
             WaitingList.Tick(tx, centre);
+            Enrolling.Tick(tx, centre);
             Vanishing.Tick(tx, centre);
             Reports.Tick(tx);
         });

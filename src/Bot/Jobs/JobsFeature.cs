@@ -1,5 +1,6 @@
 using Quartz;
 using TochkaBot.Bot.Backups;
+using TochkaBot.Bot.Clubs;
 using TochkaBot.Bot.Events;
 using TochkaBot.Bot.Families;
 using TochkaBot.Bot.Reminders;
@@ -19,6 +20,7 @@ internal static class JobsFeature
         services.AddQuartz(quartz =>
         {
             quartz.ScheduleJob<SignUpClockJob>(trigger => Every(trigger, settings.Poll));
+            quartz.ScheduleJob<ClubClockJob>(trigger => Every(trigger, settings.Poll));
             quartz.ScheduleJob<ReportClockJob>(trigger => Every(trigger, settings.Poll));
             quartz.ScheduleJob<ReminderJob>(trigger => Every(trigger, settings.Poll));
             quartz.ScheduleJob<VanishingJob>(trigger => Every(trigger, TimeSpan.FromHours(1)));

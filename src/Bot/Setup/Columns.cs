@@ -1,6 +1,7 @@
 using TochkaBot.Bot.Broadcasts;
 using TochkaBot.Bot.Cabinet;
 using TochkaBot.Bot.Calendar;
+using TochkaBot.Bot.Clubs;
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Bot.Events;
 using TochkaBot.Bot.Families;
@@ -22,6 +23,7 @@ internal static class Columns
             .AddConversations()
             .AddPeople()
             .AddEvents()
+            .AddClubs()
             .AddFamilies()
             .AddRoster()
             .AddStaff()

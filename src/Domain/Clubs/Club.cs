@@ -82,6 +82,23 @@ public record ClubDraft
 /// <summary>A programme of additional education or extracurricular work, through a school year.</summary>
 public sealed record Club : ClubDraft
 {
+    /// <summary>What is written down, without what the club has become.</summary>
+    public ClubDraft Draft() =>
+        new()
+        {
+            Title = Title,
+            Description = Description,
+            Kind = Kind,
+            Focus = Focus,
+            Subject = Subject,
+            Hours = Hours,
+            TeacherId = TeacherId,
+            GradeFrom = GradeFrom,
+            GradeTo = GradeTo,
+            FirstDay = FirstDay,
+            LastDay = LastDay,
+        };
+
     public long Id { get; init; }
 
     public ClubStatus Status { get; init; }

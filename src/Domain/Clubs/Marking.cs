@@ -9,7 +9,7 @@ namespace TochkaBot.Domain.Clubs;
 public static class Marking
 {
     /// <summary>A teacher opens the list while the children come in.</summary>
-    private static readonly TimeSpan Before = TimeSpan.FromMinutes(30);
+    public static readonly TimeSpan Before = TimeSpan.FromMinutes(30);
 
     /// <summary>Everybody came but these. Said again, it replaces what was marked before.</summary>
     public static LessonOutcome Mark(

@@ -40,6 +40,7 @@ public sealed class RoomTests
     private static readonly (Room From, Room To, string Door)[] Doors =
     [
         (new("Bot", "Events"), new("Bot", "People"), "IDoor"),
+        (new("Bot", "Clubs"), new("Bot", "People"), "IDoor"),
         (new("Bot", "Families"), new("Bot", "People"), "IDoor"),
         (new("Domain", "Staff"), new("Domain", "Broadcasts"), "HandoverStore"),
     ];

@@ -27,6 +27,7 @@ public sealed class MatrixTests(School school) : IClassFixture<School>
         ["Holidays"] = _ => HolidayDeeds.All(),
         ["Calendar"] = CalendarDeeds.Of,
         ["Cabinet"] = CabinetDeeds.Of,
+        ["Clubs"] = ClubDeeds.Of,
     };
 
     private static readonly Cast[] Single = [.. Enum.GetValues<Cast>().Where(c => int.IsPow2((int)c))];

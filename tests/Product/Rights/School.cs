@@ -1,4 +1,5 @@
 using TochkaBot.Domain.Access;
+using TochkaBot.Domain.Clubs;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Families;
 using TochkaBot.Domain.People;
@@ -50,6 +51,7 @@ public sealed class School : IDisposable
             [Masha, .. new[] { "Игнатов Иван", "Юдин Юра", "Яшин Яков" }.Select(p => Child(p, 7, "Б", consent: true))]
         );
         Posts = new Posts(world, cast[Cast.OtherTeacher]);
+        KeepClubs();
         KeepOffice();
         cast.Values.ToList().ForEach(chat => chat.Says("/start"));
     }
@@ -111,6 +113,17 @@ public sealed class School : IDisposable
 
     /// <summary>Typed into 6Б, at no event.</summary>
     internal long Timur { get; private set; }
+
+    /// <summary>Vera's club for the sixth class, on Wednesdays at 15:30; Masha has attended it since November.</summary>
+    internal long Club { get; private set; }
+
+    internal long ClubGroup { get; private set; }
+
+    internal long DraftClub { get; private set; }
+
+    internal long DraftGroup { get; private set; }
+
+    internal long MashaPlace { get; private set; }
 
     internal long Key { get; private set; }
 
@@ -197,6 +210,37 @@ public sealed class School : IDisposable
         world.Anna.Press($"|join.{Full}.{Anya}");
         Timur = world.Pupil("Волков Тимур").PersonId;
     }
+
+    private void KeepClubs()
+    {
+        (Club, ClubGroup) = MakeClub("Робототехника", ClubStatus.Open);
+        (DraftClub, DraftGroup) = MakeClub("Задуманный", ClubStatus.Draft);
+        cast[Cast.Representative].Press($"|clJoin.{ClubGroup}.{Masha}");
+        MashaPlace = world.Read(tx => ClubMemberStore.ActiveIn(tx, Club, Masha)!.Id);
+        world.Write(tx =>
+            tx.Run("UPDATE club_members SET from_day = '2026-11-20' WHERE id = @id", new { id = MashaPlace })
+        );
+    }
+
+    private (long Club, long Group) MakeClub(string title, ClubStatus status) =>
+        world.Write(tx =>
+        {
+            var draft = new ClubDraft
+            {
+                Title = title,
+                Focus = ClubFocus.Technology,
+                GradeFrom = 6,
+                GradeTo = 6,
+                FirstDay = new DateOnly(2026, 9, 1),
+                LastDay = new DateOnly(2027, 5, 31),
+            };
+            var club = ClubActions.Create(tx, world.Vera.Actor, draft, status).Club!.Id;
+            GroupActions.Add(tx, world.Vera.Actor, club, "Основная группа", 10);
+            var group = ClubGroupStore.Of(tx, club)[0].Id;
+            var week = new WeeklyLesson { Weekday = 3, Starts = "15:30" };
+            GroupActions.SetTimetable(tx, world.Centre, world.Vera.Actor, group, [week]);
+            return (club, group);
+        });
 
     private void KeepOffice()
     {
