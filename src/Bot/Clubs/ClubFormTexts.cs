@@ -1,5 +1,4 @@
 using TochkaBot.Bot.Conversations;
-using TochkaBot.Domain.Clubs;
 using TochkaBot.Domain.Words;
 
 namespace TochkaBot.Bot.Clubs;

@@ -1,5 +1,4 @@
 using TochkaBot.Bot.Conversations;
-using TochkaBot.Domain.Clubs;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
 

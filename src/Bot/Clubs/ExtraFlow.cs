@@ -117,7 +117,7 @@ internal sealed partial class ExtraFlow : IFlow
 
     /// <summary>As long and where the group usually meets.</summary>
     private static WeeklyLesson Usual(Turn turn, ClubGroup group) =>
-        TimetableStore.Of(turn.Tx, group.Id).FirstOrDefault() ?? new WeeklyLesson();
+        TimetableStore.Of(turn.Tx, group.Id) is [var first, ..] ? first : new WeeklyLesson();
 
     [GeneratedRegex(
         @"(?<n>\d{1,3})\s*мин(ут[аы]?)?(?!\p{L})\.?",

@@ -78,7 +78,7 @@ internal sealed class LessonFlow : IFlow
     }
 
     /// <summary>The list with ticks for who was not there.</summary>
-    private static Reply Marking(Turn turn, Lesson lesson, IReadOnlyCollection<long> absent)
+    private static Reply Marking(Turn turn, Lesson lesson, HashSet<long> absent)
     {
         var pupils = Lessons.Pupils(turn.Tx, lesson);
         var here = pupils.Where(p => !p.StaysHome).Take(MostPupils).ToList();

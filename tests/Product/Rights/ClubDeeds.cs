@@ -73,7 +73,7 @@ internal static class ClubDeeds
         [
             Deed.Of("clToday").By(Cast.Staff).Shows("Сегодня занятий нет"),
             Deed.Of("clLate.0").By(Cast.Owner).Shows("25 ноября"),
-            Deed.Of($"clDays.{s.ClubGroup}").By(Cast.Owner).Shows("2 декабря"),
+            Deed.Of($"clDays.{s.ClubGroup}").By(Cast.Owner).Shows("Ближайшие занятия"),
             Deed.Of($"clLesson.{past}").By(Cast.Owner).Shows("Маша Л., 6Б"),
             Deed.Of($"clAll.{past}").By(Cast.Owner).Changes("club_marks"),
             Deed.Of($"clMiss.{past}.{s.Masha}").By(Cast.Owner).Shows("Готово: не было 1"),
