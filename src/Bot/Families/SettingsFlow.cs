@@ -4,7 +4,7 @@ using TochkaBot.Domain.Families;
 namespace TochkaBot.Bot.Families;
 
 /// <summary>One's own account: another phone, switching it off.</summary>
-internal sealed class SettingsFlow(BotName bot) : IFlow
+internal sealed class SettingsFlow(BotName bot, IEnumerable<SettingsEntry> entries) : IFlow
 {
     public string Name => "settings";
 
@@ -34,10 +34,14 @@ internal sealed class SettingsFlow(BotName bot) : IFlow
 
     public Reply? Fresh(Turn turn) => Answer(turn with { Verb = "settings" });
 
-    private static Screen Show(Turn turn) =>
+    private Screen Show(Turn turn) =>
         new(
             FamilyTexts.SettingsOf(turn.Actor.Person!),
             [
+                .. entries
+                    .Where(entry => entry.May(turn.Actor))
+                    .OrderBy(entry => entry.Order)
+                    .Select(entry => (IReadOnlyList<Button>)[Button.To(entry.Label, entry.Verb)]),
                 [Button.To(FamilyTexts.Calendar, "calendar")],
                 [Button.To(FamilyTexts.NewPhone, "newPhone")],
                 [Button.To(FamilyTexts.Disconnect, "disconnect")],

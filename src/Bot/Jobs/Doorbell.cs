@@ -5,6 +5,7 @@ using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Clubs;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Families;
+using TochkaBot.Domain.Privacy;
 using TochkaBot.Domain.Storage;
 using TochkaBot.Domain.Tournaments.Play;
 
@@ -23,6 +24,7 @@ internal sealed class Doorbell(Db db, CentreSettings centre, DeliveryService del
             Enrolling.Tick(tx, centre);
             Vanishing.Tick(tx, centre);
             Reports.Tick(tx);
+            Keeping.Tick(tx, centre);
         });
         await ReminderJob.Ring(db, centre);
         delivery.Ring();

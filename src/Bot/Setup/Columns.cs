@@ -7,6 +7,7 @@ using TochkaBot.Bot.Events;
 using TochkaBot.Bot.Families;
 using TochkaBot.Bot.Holidays;
 using TochkaBot.Bot.People;
+using TochkaBot.Bot.Privacy;
 using TochkaBot.Bot.Reminders;
 using TochkaBot.Bot.Roster;
 using TochkaBot.Bot.Staff;
@@ -22,6 +23,7 @@ internal static class Columns
         services
             .AddConversations()
             .AddPeople()
+            .AddPrivacy()
             .AddEvents()
             .AddClubs()
             .AddFamilies()

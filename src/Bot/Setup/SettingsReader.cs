@@ -30,7 +30,7 @@ internal static partial class SettingsReader
             Jobs = new JobSettings(Poll(values)),
             Backup = new BackupSettings(
                 values.Folder("Backup:Folder", Path.Combine("data", "backups")),
-                values.Number("Backup:Keep", 14, 1, 1000)
+                ReadCopiesKept(values)
             ),
             Admin = new AdminSettings { BootstrapKey = ReadBootstrapKey(values), PublicUrl = ReadPublicUrl(values) },
             Pages = new PageAddress(ReadPublicUrl(values), ThisComputer(urls.Split(';')[0])),
@@ -68,7 +68,10 @@ internal static partial class SettingsReader
             RemindBefore = values.Spans("Reminders:Before", [TimeSpan.FromDays(1), TimeSpan.FromHours(2)]),
             ConsentHoldHours = values.Hours("SignUps:ConsentHoldHours", 24),
             BroadcastGrace = TimeSpan.FromSeconds(values.Number("Broadcasts:GraceSeconds", 60, 0, 3600)),
+            CopiesKept = ReadCopiesKept(values),
         };
+
+    private static int ReadCopiesKept(Values values) => values.Number("Backup:Keep", 14, 1, 1000);
 
     private static string? ReadHead(Values values) =>
         values.Text("Centre:HeadTelegramId") switch

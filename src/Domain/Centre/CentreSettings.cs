@@ -35,6 +35,9 @@ public sealed record CentreSettings
     /// <summary>How long a broadcast waits before it goes out, so that its author may think better of it.</summary>
     public TimeSpan BroadcastGrace { get; init; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>So many nights a copy of the database is kept.</summary>
+    public int CopiesKept { get; init; } = 14;
+
     public DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Zone);
 
     /// <summary>The moment at which the centre's wall clock shows this. A time that summer time skips moves on by the gap.</summary>

@@ -10,7 +10,7 @@ namespace TochkaBot.Domain.Events;
 public static class DirectoryStore
 {
     private const string Known = """
-        (@all
+        p.erased_at IS NULL AND (@all
           OR (p.origin = 'roster' AND c.grade IS NOT NULL)
           OR EXISTS (SELECT 1 FROM staff_roles r WHERE r.person_id = p.id AND r.until IS NULL)
           OR EXISTS (

@@ -33,6 +33,7 @@ public static class Vanishing
     internal static void Forget(Tx tx, CentreSettings centre, long personId)
     {
         SignUps.EndAll(tx, centre, personId);
+        LedgerStore.Erased(tx, personId);
         Enrolling.EndAll(tx, centre, personId);
         PersonStore.Delete(tx, personId);
         JournalStore.Note(tx, actorId: null, "person.forgotten", "person", personId);

@@ -52,7 +52,8 @@ public static class DeliveryStore
     public static void Blocked(Tx tx, Outgoing row, string reason) =>
         tx.Run(
             """
-            UPDATE outgoing SET state = 'blocked', reason = @reason, settled_at = @now
+            UPDATE outgoing SET state = 'blocked', reason = @reason, settled_at = @now,
+                body = CASE WHEN act = 'screen' THEN NULL ELSE body END
             WHERE id = @id OR (account_id = @accountId AND state = 'queued')
             """,
             new

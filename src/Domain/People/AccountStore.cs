@@ -105,7 +105,7 @@ public static class AccountStore
     }
 
     public static void Link(Tx tx, long id, long personId) =>
-        tx.Run("UPDATE accounts SET person_id = @personId WHERE id = @id", new { id, personId });
+        tx.Run("UPDATE accounts SET person_id = @personId, leaving_at = NULL WHERE id = @id", new { id, personId });
 
     /// <summary>Takes the person off the account: whoever writes from it next is nobody we know.</summary>
     public static void Unlink(Tx tx, long id) =>

@@ -178,7 +178,8 @@ public static class ConsentStore
         ConsentAnswer answer,
         ConsentSource source,
         Voice voice
-    ) =>
+    )
+    {
         tx.Run(
             """
             INSERT INTO consent_answers (person_id, purpose, answer, source, answered_by, account_id, recorded_by, text_id, at)
@@ -197,6 +198,11 @@ public static class ConsentStore
                 now = tx.Now,
             }
         );
+        if (answer != ConsentAnswer.Given)
+        {
+            LedgerStore.Withdrawn(tx, personId, purpose.Stored(), voice.AnsweredBy);
+        }
+    }
 
     private sealed record Voice(long? AnsweredBy, long? AccountId, long? RecordedBy);
 }

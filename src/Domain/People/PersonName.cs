@@ -9,6 +9,9 @@ public sealed record PersonName(string Family, string Given)
     /// <summary>More than anybody's name needs; what is longer is refused where it is typed.</summary>
     public const int LongestWord = 60;
 
+    /// <summary>What stands where somebody's name was deleted.</summary>
+    public const string Erased = "Имя удалено";
+
     /// <summary>For search and order: upper case, Ё as Е, because SQLite folds neither.</summary>
     public string SortKey => Normal($"{Family} {Given}");
 

@@ -23,7 +23,7 @@ public static class RosterStore
 
     /// <summary>The class now, or the last one of who has left. Guests of other schools are on no list of ours.</summary>
     private const string InClass = """
-        people p JOIN class_memberships c ON c.person_id = p.id AND p.school IS NULL AND (c.to_day IS NULL OR (p.left_on IS NOT NULL AND c.id = (
+        people p JOIN class_memberships c ON c.person_id = p.id AND p.school IS NULL AND p.erased_at IS NULL AND (c.to_day IS NULL OR (p.left_on IS NOT NULL AND c.id = (
             SELECT l.id FROM class_memberships l WHERE l.person_id = p.id ORDER BY l.from_day DESC, l.id DESC LIMIT 1)))
         """;
 

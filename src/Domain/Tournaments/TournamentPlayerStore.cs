@@ -39,6 +39,15 @@ public static class TournamentPlayerStore
             new { eventId }
         );
 
+    internal static IReadOnlyList<TournamentPlayer> OfPerson(Tx tx, long personId) =>
+        tx.List<TournamentPlayer>(
+            "SELECT id, event_id, person_id, number, state FROM tournament_players WHERE person_id = @personId ORDER BY id",
+            new { personId }
+        );
+
+    internal static void ForgetPerson(Tx tx, long personId) =>
+        tx.Run("UPDATE tournament_players SET person_id = NULL WHERE person_id = @personId", new { personId });
+
     /// <returns>The row's id, or nothing when this person is a player already.</returns>
     internal static long? Add(Tx tx, long eventId, long personId, int? number, int rating) =>
         tx.Find<long?>(

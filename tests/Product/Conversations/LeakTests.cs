@@ -38,6 +38,8 @@ public sealed class LeakTests : IDisposable
         "report_overrides",
         "approved_reports",
         "approved_report_people",
+        "ledger_notes",
+        "privacy_requests",
         "clubs",
         "club_groups",
         "club_lessons",

@@ -43,6 +43,10 @@ public sealed class RoomTests
         (new("Bot", "Clubs"), new("Bot", "People"), "IDoor"),
         (new("Bot", "Families"), new("Bot", "People"), "IDoor"),
         (new("Domain", "Staff"), new("Domain", "Broadcasts"), "HandoverStore"),
+        (new("Domain", "Privacy"), new("Domain", "Staff"), "Handover"),
+        (new("Domain", "Privacy"), new("Domain", "Families"), "Parting"),
+        (new("Domain", "Privacy"), new("Domain", "Tournaments"), "Vacating"),
+        (new("Bot", "Privacy"), new("Domain", "Families"), "Parting"),
     ];
 
     [Fact]

@@ -28,6 +28,7 @@ public sealed class MatrixTests(School school) : IClassFixture<School>
         ["Calendar"] = CalendarDeeds.Of,
         ["Cabinet"] = CabinetDeeds.Of,
         ["Clubs"] = ClubDeeds.Of,
+        ["Privacy"] = PrivacyDeeds.Of,
     };
 
     private static readonly Cast[] Single = [.. Enum.GetValues<Cast>().Where(c => int.IsPow2((int)c))];

@@ -3,6 +3,7 @@ using TochkaBot.Domain.Clubs;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Families;
 using TochkaBot.Domain.People;
+using TochkaBot.Domain.Privacy;
 using TochkaBot.Domain.Roster;
 using TochkaBot.Tests.Roster;
 using TochkaBot.Tests.Support;
@@ -126,6 +127,9 @@ public sealed class School : IDisposable
     internal long MashaPlace { get; private set; }
 
     internal long Key { get; private set; }
+
+    /// <summary>Kolya's mother asks that his data be deleted.</summary>
+    internal long Request { get; private set; }
 
     /// <summary>A teacher who may go.</summary>
     internal long Leaver { get; private set; }
@@ -258,6 +262,8 @@ public sealed class School : IDisposable
             Leaving.Leave(tx, world.Centre, head, Gone, DateOnly.FromDateTime(World.Start.Date));
         });
         Key = world.Read(tx => ApiKeyStore.Active(tx).Single().Id);
+        cast[Cast.OtherFamily].Press($"|privacyAsk.{Kolya}.{(int)RequestKind.Deletion}");
+        Request = world.Read(tx => RequestStore.Open(tx).Single().Id);
         SendLists(head);
     }
 

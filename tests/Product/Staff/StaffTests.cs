@@ -151,14 +151,14 @@ public sealed class StaffTests : IDisposable
     public void The_menu_holds_just_what_a_person_may_do()
     {
         Assert.Equal("start events tournaments help", Menu(world.Gleb));
-        Assert.Equal("start events my tournaments settings help", Menu(world.Boris));
-        Assert.Equal("start events my family tournaments settings help", Menu(world.Anna));
+        Assert.Equal("start events my tournaments privacy settings help", Menu(world.Boris));
+        Assert.Equal("start events my family tournaments privacy settings help", Menu(world.Anna));
         Assert.Equal(
-            "start events my family tournaments new broadcast attendance arbiter settings help",
+            "start events my family tournaments new broadcast attendance arbiter privacy settings help",
             Menu(world.Vera)
         );
         Assert.Equal(
-            "start events my family tournaments new broadcast attendance arbiter roster staff cabinet apikey settings help",
+            "start events my family tournaments new broadcast attendance arbiter roster staff cabinet apikey privacy settings help",
             Menu(world.Irina)
         );
     }

@@ -1,0 +1,23 @@
+using TochkaBot.Bot.Conversations;
+
+namespace TochkaBot.Bot.Privacy;
+
+internal static class PrivacyFeature
+{
+    public static IServiceCollection AddPrivacy(this IServiceCollection services)
+    {
+        services.AddSingleton<IFlow, PrivacyFlow>();
+        services.AddSingleton<IFlow, RequestFlow>();
+        services.AddSingleton<IFlow, KeepingFlow>();
+        services.AddSingleton<INoticeTexts, PrivacyNotices>();
+        services.AddSingleton(new SettingsEntry(PrivacyTexts.Label, "privacy", _ => true) { Order = 10 });
+        services.AddSingleton(new SettingsEntry(KeepingTexts.Label, "keeping", actor => actor.IsHead) { Order = 90 });
+        return services.AddSingleton(
+            new MenuCommand("privacy", "мои данные", PrivacyTexts.Label, "privacy", actor => actor.Person is not null)
+            {
+                Order = 94,
+                OnHome = _ => false,
+            }
+        );
+    }
+}
