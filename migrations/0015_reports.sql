@@ -39,6 +39,16 @@ CREATE TABLE trainings (
     created_at       TEXT NOT NULL
 );
 
+-- What the official papers call a direction; a centre's own is called by its title.
+ALTER TABLE directions ADD COLUMN official_title TEXT;
+
+UPDATE directions SET official_title = 'Проведение совместных мероприятий для обучающихся и педагогических работников' WHERE code = 'joint';
+UPDATE directions SET official_title = 'Организация и участие в региональных и межрегиональных конференциях, фестивалях, форумах по обмену опытом работы' WHERE code = 'experience';
+UPDATE directions SET official_title = 'Популяризация национального проекта «Образование»' WHERE code = 'promotion';
+UPDATE directions SET official_title = 'Вовлечение обучающихся в различные формы сопровождения и наставничества' WHERE code = 'mentoring';
+UPDATE directions SET official_title = 'Организация профориентационной деятельности обучающихся' WHERE code = 'career';
+UPDATE directions SET official_title = 'Развитие проектной деятельности обучающихся общеобразовательных организаций за счёт ресурсов центров «Точка роста», детских технопарков «Кванториум», центров «IT-куб»' WHERE code = 'projects';
+
 -- «Объединить в строку»: events of one number share a row of the report, in the order of their position.
 CREATE TABLE report_rows (
     event_id INTEGER PRIMARY KEY REFERENCES events (id) ON DELETE CASCADE,

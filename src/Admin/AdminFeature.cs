@@ -11,6 +11,7 @@ using TochkaBot.Admin.Events;
 using TochkaBot.Admin.Health;
 using TochkaBot.Admin.Metrics;
 using TochkaBot.Admin.Problems;
+using TochkaBot.Admin.Reports;
 using TochkaBot.Admin.Roster;
 using TochkaBot.Admin.Tournaments;
 
@@ -53,6 +54,7 @@ public static class AdminFeature
         api.MapRoster();
         api.MapTournaments();
         api.MapBroadcasts();
+        api.MapHalfYear();
         app.MapApiDocument();
         app.MapHealth();
         app.MapMeters();

@@ -24,6 +24,7 @@ public sealed class DocumentTests
                 "createEvent",
                 "getBroadcast",
                 "getEvent",
+                "getHalfYearReport",
                 "getTournament",
                 "getTournamentCrosstable",
                 "getTournamentTrf",

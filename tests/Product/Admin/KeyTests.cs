@@ -23,6 +23,7 @@ public sealed class KeyTests
         ["GET /api/v1/tournaments/{id:long}"] = ApiScopes.Names,
         ["GET /api/v1/tournaments/{id:long}/trf"] = ApiScopes.Names,
         ["GET /api/v1/tournaments/{id:long}/crosstable.png"] = ApiScopes.Names,
+        ["GET /api/v1/reports/half-year"] = ApiScopes.Counts,
         ["POST /api/v1/roster"] = ApiScopes.Write | ApiScopes.Names,
     };
 

@@ -44,6 +44,17 @@ public sealed class ApiMatrixTests
             ApiScopes.Names
         ),
         new("GET /api/v1/broadcasts/{id:long}", "/api/v1/broadcasts/1", ApiScopes.Counts),
+        new("GET /api/v1/reports/half-year", "/api/v1/reports/half-year?schoolYear=2026/27&half=1", ApiScopes.Counts),
+        new(
+            "GET /api/v1/reports/half-year",
+            "/api/v1/reports/half-year?schoolYear=2026/27&half=1&format=docx",
+            ApiScopes.Counts
+        ),
+        new(
+            "GET /api/v1/reports/half-year",
+            "/api/v1/reports/half-year?from=2026-09-01&to=2026-10-31&format=xlsx",
+            ApiScopes.Counts
+        ),
         new("GET /api/v1/events/", "/api/v1/events", ApiScopes.Counts),
         new("GET /api/v1/events/", "/api/v1/events?status=published&limit=1", ApiScopes.Counts),
         new("POST /api/v1/events/", "/api/v1/events", ApiScopes.Write, Event),

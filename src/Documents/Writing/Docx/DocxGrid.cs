@@ -58,7 +58,7 @@ internal static class DocxGrid
             return BannerRow(banner, grid.Columns.Count);
         }
 
-        var row = new TableRow();
+        var row = new TableRow(new TableRowProperties(new CantSplit()));
         var below = grid.Rows.ElementAtOrDefault(at + 1) as Cells;
         foreach (var (i, cell) in ((Cells)grid.Rows[at]).Of.Index())
         {

@@ -72,7 +72,7 @@ internal static class DocxStyles
                     new OutlineLevel { Val = 0 }
                 )
             ),
-            Style(Item, "List Number", Lines("0", "60"), Align(JustificationValues.Both)),
+            Style(Item, "List Number", Lines("0", "60"), Align(JustificationValues.Left)),
             Small(Table(Cell, "Table Text", JustificationValues.Left)),
             Small(Table(CentredCell, "Table Centred", JustificationValues.Center)),
             Small(Bold(Table(Head, "Table Head", JustificationValues.Center))),

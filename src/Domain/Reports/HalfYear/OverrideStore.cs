@@ -25,20 +25,13 @@ public static class OverrideStore
 
     public const int LongestReason = 300;
 
-    public static Override? Find(Tx tx, ReportPeriod period, ReportFigure figure) =>
+    public static Override? Find(Tx tx, Period period, ReportFigure figure) =>
         tx.Find<Override>(
             "SELECT value, reason FROM report_overrides WHERE from_day = @from AND to_day = @to AND figure = @figure",
             Key(period, figure)
         );
 
-    public static ReportOutcome Set(
-        Tx tx,
-        Actor actor,
-        ReportPeriod period,
-        ReportFigure figure,
-        int value,
-        string reason
-    )
+    public static ReportOutcome Set(Tx tx, Actor actor, Period period, ReportFigure figure, int value, string reason)
     {
         var why = reason.Trim();
         if (!ReportRights.MayReport(actor))
@@ -74,7 +67,7 @@ public static class OverrideStore
     }
 
     /// <summary>The computed figure holds again.</summary>
-    public static ReportOutcome Forget(Tx tx, Actor actor, ReportPeriod period, ReportFigure figure)
+    public static ReportOutcome Forget(Tx tx, Actor actor, Period period, ReportFigure figure)
     {
         if (!ReportRights.MayReport(actor))
         {
@@ -94,7 +87,7 @@ public static class OverrideStore
         return ReportOutcome.Done;
     }
 
-    private static object Key(ReportPeriod period, ReportFigure figure) =>
+    private static object Key(Period period, ReportFigure figure) =>
         new
         {
             period.From,

@@ -1,3 +1,5 @@
+using TochkaBot.Domain.Centre;
+
 namespace TochkaBot.Domain.Reports.HalfYear;
 
 /// <summary>What of the report is written once and kept: prose, and who signs it.</summary>
@@ -22,7 +24,9 @@ public enum ReportSection
 /// <summary>The texts of a centre: what it wrote itself, and the usual words for the rest.</summary>
 public sealed record ReportTexts(IReadOnlyDictionary<ReportSection, string> Own)
 {
-    public string Of(ReportSection section) => Own.GetValueOrDefault(section) ?? UsualTexts.Of(section);
+    /// <summary>As it was written, with its marks in braces.</summary>
+    public string Of(ReportSection section, CentreSettings centre) =>
+        Own.GetValueOrDefault(section) ?? (section == ReportSection.School ? centre.School : UsualTexts.Of(section));
 
     public bool IsOwn(ReportSection section) => Own.ContainsKey(section);
 }
