@@ -50,6 +50,7 @@ internal sealed class AudienceFlow : IFlow
             "class" => Choose(turn, draft, "classes", null),
             "direction" => Choose(turn, draft, "directions", null),
             "event" => Choose(turn, draft, "event", turn.Id(2)),
+            "club" => Choose(turn, draft, "clubs", turn.Id(3)),
             _ => DraftScreens.Audience(turn.Tx, draft).Replaceable(draft),
         };
     }
@@ -73,6 +74,7 @@ internal sealed class AudienceFlow : IFlow
                 Kind = AudienceKind.Direction,
                 Code = turn.Word(2),
             },
+            "club" => ClubAudience.Part(turn, turn.Id(2)),
             "event"
                 when turn.Id(2) is { } id && turn.Id(3) is { } standing && Enum.IsDefined((EventStanding)standing) =>
                 new AudiencePart
@@ -92,6 +94,7 @@ internal sealed class AudienceFlow : IFlow
             "classes" => Classes(turn, draft, parts),
             "directions" => Directions(turn, draft, parts),
             "events" => Events(turn, draft, id),
+            "clubs" => ClubAudience.Of(turn, draft, parts, id),
             "event" => Standings(turn, draft, parts, id),
             _ => DraftScreens.Audience(turn.Tx, draft),
         };

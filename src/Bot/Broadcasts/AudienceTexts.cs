@@ -1,5 +1,6 @@
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Broadcasts;
+using TochkaBot.Domain.Clubs;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Storage;
 
@@ -11,6 +12,7 @@ internal static class AudienceTexts
     public const string Classes = "🏫 Классы";
     public const string Directions = "🧭 Направление";
     public const string Events = "📅 Мероприятие";
+    public const string Clubs = "🧩 Кружок";
 
     public const string ChooseClasses =
         "Каким классам? Сообщение получат ученики этих классов и их семьи. Нажмите ещё раз, чтобы убрать.";
@@ -19,6 +21,11 @@ internal static class AudienceTexts
         "Каким направлениям? Сообщение получат все, кто когда-либо записывался на их мероприятия, и семьи.";
 
     public const string ChooseEvents = "Чьим участникам? Выберите мероприятие.";
+
+    public const string ChooseClubs =
+        "Чьим ребятам? Сообщение получат все, кто занимается в кружке, и их семьи. Нажмите ещё раз, чтобы убрать.";
+
+    public const string NoClubs = "Кружков пока нет.";
 
     public const string NoClasses = "Классов пока нет.";
 
@@ -54,6 +61,7 @@ internal static class AudienceTexts
         {
             AudienceKind.Class => $"{part.Grade}{part.Letter}",
             AudienceKind.Direction => $"направление «{Direction(tx, part.Code)}»",
+            AudienceKind.Club => $"кружок «{ClubStore.Find(tx, part.SubjectId)?.Title}»",
             AudienceKind.Event =>
                 $"«{EventStore.Find(tx, part.SubjectId)?.Title}»: {Standing(part.Standing).ToLowerInvariant()}",
             var kind => Kind(kind),

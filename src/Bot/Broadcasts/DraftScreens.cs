@@ -42,7 +42,7 @@ internal static class DraftScreens
     {
         var parts = AudienceStore.Of(tx, draft.Id);
         var count = parts.Count == 0 ? string.Empty : $"\n{BroadcastTexts.Count(AudienceStore.Count(tx, draft.Id))}";
-        // Clubs and topics get their buttons here, with their own screens, when there are any.
+        // Topics get their button here, with a screen of their own, when there are any.
         return new Screen(
             $"{BroadcastTexts.Excerpt(ContentJson.Read(draft.Content))}\n\n<b>Кому:</b> {AudienceTexts.All(tx, parts)}{count}",
             [
@@ -52,7 +52,10 @@ internal static class DraftScreens
                     Button.To(AudienceTexts.Classes, "bcWho", draft.Id, "classes"),
                     Button.To(AudienceTexts.Directions, "bcWho", draft.Id, "directions"),
                 ],
-                [Button.To(AudienceTexts.Events, "bcWho", draft.Id, "events", 0)],
+                [
+                    Button.To(AudienceTexts.Events, "bcWho", draft.Id, "events", 0),
+                    Button.To(AudienceTexts.Clubs, "bcWho", draft.Id, "clubs", 0),
+                ],
                 [
                     Button.Good(BroadcastTexts.Ready, "bcReady", draft.Id),
                     Button.To(BroadcastTexts.Cancel, "bcDrop", draft.Id),

@@ -97,6 +97,10 @@ internal static class GroupTexts
 
     public static string Done(int picked) => $"✅ Готово: добавить {picked}";
 
+    /// <summary>They have come since the autumn, and the bot hears of it only now.</summary>
+    public static string DoneSince(DateOnly firstDay, DateTimeOffset now) =>
+        $"🍂 Ходят с начала кружка, {ClubTexts.Brief(firstDay, now)}";
+
     private static void Count(List<string> lines, IEnumerable<EnrolResult> results, EnrolOutcome outcome, string words)
     {
         var count = results.Count(r => r.Outcome == outcome);

@@ -17,6 +17,7 @@ internal sealed record PickState(long GroupId)
 /// <summary>«Добавить» and «Убрать»: by the class lists, with ticks.</summary>
 internal sealed class PickFlow : IFlow
 {
+    private const string SinceFirst = "first";
     private const int PerPage = 12;
     private const int RemovedPerPage = 8;
 
@@ -60,7 +61,7 @@ internal sealed class PickFlow : IFlow
             GroupTexts.Choose(club, classes.Count > 0),
             [
                 .. classes.Select(c => Button.To($"{c}", "clClass", state.GroupId, c.Grade, c.Letter, 0)).Chunk(5),
-                .. Finish(state),
+                .. Finish(turn, club, state),
                 [Button.To(HomeTexts.Back, "clGroup", state.GroupId)],
             ]
         );
@@ -81,7 +82,7 @@ internal sealed class PickFlow : IFlow
             [
                 .. pupils.Skip(page * PerPage).Take(PerPage).Select(p => Tick(turn, club, state, p, names)).Chunk(2),
                 [Button.To("👥 Весь класс", "clWhole", group.Id)],
-                .. Finish(state),
+                .. Finish(turn, club, state),
                 Paging.Row(
                     Button.To(HomeTexts.Back, "clAdd", group.Id),
                     "clClass",
@@ -158,8 +159,9 @@ internal sealed class PickFlow : IFlow
 
     private static Reply Add(Turn turn, Club club, ClubGroup group, PickState state)
     {
+        DateOnly? from = turn.Word(1) == SinceFirst ? club.FirstDay : null;
         var added = state
-            .Picked.Select(id => Enrolling.AddByHand(turn.Tx, turn.Centre, turn.Actor, group.Id, id))
+            .Picked.Select(id => Enrolling.AddByHand(turn.Tx, turn.Centre, turn.Actor, group.Id, id, from))
             .ToList();
         var list = GroupFlow.Show(turn, club, group);
         return added.Count > 0 ? list.Under(GroupTexts.Added(added)) : list;
@@ -217,11 +219,20 @@ internal sealed class PickFlow : IFlow
     private static ClubMemberLine? Member(Turn turn, ClubGroup group) =>
         ClubMemberStore.Standing(turn.Tx, group.Id).FirstOrDefault(l => l.Member.Id == turn.Id(1));
 
-    private static IEnumerable<IReadOnlyList<Button>> Finish(PickState state) =>
-        state.Picked.Count > 0
-            ?
+    private static IEnumerable<IReadOnlyList<Button>> Finish(Turn turn, Club club, PickState state)
+    {
+        if (state.Picked.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return [Button.Good(GroupTexts.Done(state.Picked.Count), "clAddNow", state.GroupId)];
+        if (club.FirstDay < DateOnly.FromDateTime(turn.LocalNow.Date))
+        {
+            yield return
             [
-                [Button.Good(GroupTexts.Done(state.Picked.Count), "clAddNow", state.GroupId)],
-            ]
-            : [];
+                Button.To(GroupTexts.DoneSince(club.FirstDay, turn.LocalNow), "clAddNow", state.GroupId, SinceFirst),
+            ];
+        }
+    }
 }

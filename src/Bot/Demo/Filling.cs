@@ -45,6 +45,12 @@ internal sealed class Filling
             AddEvent(entry, number);
         }
 
+        new Programmes(tx, centre, year).Run(
+            ActorOf(Cast.Igor),
+            [people[Cast.Boris], .. OfGrades(5, 9, 9)],
+            ActorOf(Cast.Vera),
+            [people[Cast.Maya], .. OfGrades(4, 7, 7)]
+        );
         Cup.Run(tx, centre, ActorOf(Cast.Zoya), year, [people[Cast.Boris], people[Cast.Stepan], .. Listed(18)]);
     }
 
@@ -63,6 +69,18 @@ internal sealed class Filling
             .Where(p => p.Listed.Role is null)
             .Select((p, i) => (p.Id, Place: i * 37 % pupils.Count))
             .OrderBy(p => p.Place)
+            .Select(p => p.Id)
+            .Take(count);
+
+    /// <summary>Of the class lists of these years, with a consent.</summary>
+    private IEnumerable<long> OfGrades(int from, int to, int count) =>
+        pupils
+            .Where(p =>
+                p.Listed is { Role: null, HasConsent: true }
+                && p.Listed.Class.Grade >= from
+                && p.Listed.Class.Grade <= to
+            )
+            .Where((_, i) => i % 5 == 2)
             .Select(p => p.Id)
             .Take(count);
 

@@ -45,7 +45,7 @@ internal static class StaffTexts
         $"<b>Новый телефон</b>: {Html.Safe(Name(member, centre))}\n\nПередайте ссылку лично:\n{link}\n\nИли код: {Html.Code(Secrets.Spaced(made.Code))}\n\nСработает один раз, действует сутки. Прежний телефон отключится.";
 
     public static string Taken(Person from, CentreSettings centre) =>
-        $"Вам передали дела: {Html.Bold(from.NameFor(centre))}. Мероприятия — в «Мероприятия» → «Мои».";
+        $"Вам передали дела: {Html.Bold(from.NameFor(centre))}. Мероприятия — в «Мероприятия» → «Мои», кружки — в «Кружки».";
 
     public static string Label(StaffMember member, CentreSettings centre) => Name(member, centre);
 
@@ -75,6 +75,11 @@ internal static class StaffTexts
     private static string What(Affairs affairs)
     {
         var parts = new List<string> { Plural.Of(affairs.Events, "мероприятие", "мероприятия", "мероприятий") };
+        if (affairs.Clubs > 0)
+        {
+            parts.Add(Plural.Of(affairs.Clubs, "кружок", "кружка", "кружков"));
+        }
+
         if (affairs.Broadcasts > 0)
         {
             parts.Add(

@@ -16,7 +16,7 @@ public enum AudienceKind
     /// <summary>An event's people and their families: see <see cref="EventStanding"/>.</summary>
     Event,
 
-    /// <summary>Nobody yet: clubs are not kept here.</summary>
+    /// <summary>Who attends a club, and their families.</summary>
     Club,
 
     /// <summary>Nobody yet: topics are not kept here.</summary>
@@ -44,7 +44,7 @@ public sealed record AudiencePart
     /// <summary>Of a direction.</summary>
     public string Code { get; init; } = string.Empty;
 
-    /// <summary>The event's id.</summary>
+    /// <summary>The id of the event or of the club.</summary>
     public long SubjectId { get; init; }
 
     public EventStanding Standing { get; init; }

@@ -48,6 +48,9 @@ public static class AudienceStore
                 WHERE s.person_id IN {SelfAndChildren} AND e.direction = u.code)
             WHEN 'event' THEN EXISTS (
                 SELECT 1 FROM sign_ups s WHERE s.person_id IN {SelfAndChildren} AND s.event_id = u.subject_id AND {Standing})
+            WHEN 'club' THEN EXISTS (
+                SELECT 1 FROM club_members m JOIN club_groups g ON g.id = m.group_id
+                WHERE m.person_id IN {SelfAndChildren} AND g.club_id = u.subject_id AND m.status = 'enrolled')
             ELSE 0 END)
         """;
 
@@ -62,6 +65,9 @@ public static class AudienceStore
                 SELECT 1 FROM sign_ups s JOIN events e ON e.id = s.event_id WHERE s.person_id = p.id AND e.direction = u.code)
             WHEN 'event' THEN EXISTS (
                 SELECT 1 FROM sign_ups s WHERE s.person_id = p.id AND s.event_id = u.subject_id AND {Standing})
+            WHEN 'club' THEN EXISTS (
+                SELECT 1 FROM club_members m JOIN club_groups g ON g.id = m.group_id
+                WHERE m.person_id = p.id AND g.club_id = u.subject_id AND m.status = 'enrolled')
             ELSE 0 END)
         """;
 

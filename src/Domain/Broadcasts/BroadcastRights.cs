@@ -1,3 +1,4 @@
+using TochkaBot.Domain.Clubs;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
@@ -34,6 +35,7 @@ public static class BroadcastRights
         {
             AudienceKind.Class => actor.Classes.Contains(new SchoolClass(part.Grade, part.Letter)),
             AudienceKind.Event => EventStore.Find(tx, part.SubjectId) is { } item && EventRights.MayEdit(actor, item),
+            AudienceKind.Club => ClubStore.Find(tx, part.SubjectId) is { } club && ClubRights.MayEdit(actor, club),
             _ => false,
         };
 }

@@ -1,3 +1,4 @@
+using TochkaBot.Domain.Clubs;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.People;
@@ -150,7 +151,8 @@ public static class Drafting
     private static bool MayBeChosen(Tx tx, Actor actor, AudiencePart part) =>
         part.Kind switch
         {
-            AudienceKind.Club or AudienceKind.Topic => false,
+            AudienceKind.Topic => false,
+            AudienceKind.Club => ClubStore.FindFor(tx, actor, part.SubjectId) is not null,
             AudienceKind.Event => EventStore.FindFor(tx, actor, part.SubjectId) is not null,
             _ => true,
         };

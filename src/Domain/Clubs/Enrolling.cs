@@ -30,12 +30,21 @@ public static class Enrolling
         }
 
         return !club.IsOpenOn(Today(tx, centre)) ? new EnrolResult(EnrolOutcome.Closed)
-            : person.School is null && club.IsFor(person.Grade) ? Place(tx, centre, club, groupId, person.Id, actor)
+            : person.School is null && club.IsFor(person.Grade)
+                ? Place(tx, centre, club, groupId, person.Id, actor, Today(tx, centre))
             : new EnrolResult(EnrolOutcome.NotForYou);
     }
 
     /// <summary>Whoever leads the club adds a child of the school's list, of other classes too, never beyond the places. The family is told.</summary>
-    public static EnrolResult AddByHand(Tx tx, CentreSettings centre, Actor actor, long groupId, long personId)
+    /// <param name="from">Since when they attend, where the club is older than its record here; else from today.</param>
+    public static EnrolResult AddByHand(
+        Tx tx,
+        CentreSettings centre,
+        Actor actor,
+        long groupId,
+        long personId,
+        DateOnly? from = null
+    )
     {
         if (
             Led(tx, actor, groupId) is not { } club
@@ -56,7 +65,9 @@ public static class Enrolling
             return new EnrolResult(EnrolOutcome.Closed);
         }
 
-        var placed = Place(tx, centre, club, groupId, personId, actor);
+        var today = Today(tx, centre);
+        var since = from is { } day && day < today ? day : today;
+        var placed = Place(tx, centre, club, groupId, personId, actor, since);
         JournalStore.Note(tx, actor.PersonId, "club.added", "club", club.Id, $"{personId}");
         Tell(tx, centre, placed.Member!, "clubAdded");
         return placed;
@@ -156,7 +167,15 @@ public static class Enrolling
     internal static DateOnly Today(Tx tx, CentreSettings centre) => DateOnly.FromDateTime(centre.Local(tx.Now).Date);
 
     /// <summary>A newcomer has a place only when one is free and nobody queues.</summary>
-    private static EnrolResult Place(Tx tx, CentreSettings centre, Club club, long groupId, long personId, Actor actor)
+    private static EnrolResult Place(
+        Tx tx,
+        CentreSettings centre,
+        Club club,
+        long groupId,
+        long personId,
+        Actor actor,
+        DateOnly since
+    )
     {
         var group = ClubGroupStore.Find(tx, groupId)!;
         var id = ClubMemberStore.Add(tx, groupId, personId, actor.PersonId)!.Value;
@@ -171,7 +190,7 @@ public static class Enrolling
         }
         else
         {
-            ClubMemberStore.Enrol(tx, id, Later(Today(tx, centre), club.FirstDay));
+            ClubMemberStore.Enrol(tx, id, Later(since, club.FirstDay));
         }
 
         var placed = ClubMemberStore.Find(tx, id)!;

@@ -1,5 +1,6 @@
 using TochkaBot.Domain.Access;
 using TochkaBot.Domain.Broadcasts;
+using TochkaBot.Domain.Clubs;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Journal;
 using TochkaBot.Domain.Outbox;
@@ -10,7 +11,7 @@ using TochkaBot.Domain.Storage;
 namespace TochkaBot.Domain.Staff;
 
 /// <summary>What somebody leaves behind.</summary>
-public sealed record Affairs(int Events, int Broadcasts, IReadOnlyList<SchoolClass> Classes, int Keys);
+public sealed record Affairs(int Events, int Clubs, int Broadcasts, IReadOnlyList<SchoolClass> Classes, int Keys);
 
 /// <summary>«Передать дела»: who leaves the staff hands everything over, and then nothing of theirs opens any more.</summary>
 public static class Handover
@@ -18,12 +19,13 @@ public static class Handover
     public static Affairs Of(Tx tx, long personId) =>
         new(
             EventStore.CountOwnedBy(tx, personId),
+            ClubStore.CountLedBy(tx, personId),
             HandoverStore.CountAhead(tx, personId),
             ClassTeacherStore.ClassesOf(tx, personId),
             ApiKeyStore.CountMadeBy(tx, personId)
         );
 
-    /// <param name="successorId">A member of staff; nothing leaves the events to those who lead the centre.</param>
+    /// <param name="successorId">A member of staff; nothing leaves events and clubs to those who lead the centre.</param>
     public static StaffOutcome Leave(Tx tx, Actor actor, long personId, long? successorId)
     {
         if (!actor.IsHead)
@@ -57,6 +59,7 @@ public static class Handover
     private static void HandOver(Tx tx, Actor actor, long personId, long? successorId)
     {
         EventStore.ChangeOrganiser(tx, personId, successorId);
+        ClubStore.ChangeTeacher(tx, personId, successorId);
         if ((successorId ?? actor.PersonId) is { } author)
         {
             // Somebody must answer for what will go out; where nobody takes it, the head who closes the door.

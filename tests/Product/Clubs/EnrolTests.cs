@@ -156,6 +156,21 @@ public sealed class EnrolTests : IDisposable
     }
 
     [Fact]
+    public void Who_has_come_since_the_autumn_is_added_from_the_first_day_and_past_lessons_can_be_marked()
+    {
+        var masha = World.Listed("Ильина Маша", consent: true);
+        World
+            .Vera.Press($"|clAdd.{hall.Group}")
+            .Presses("6Б")
+            .Presses("Маша")
+            .Presses("Ходят с начала кружка, 1 сентября");
+
+        Assert.Equal(new DateOnly(2026, 9, 1), hall.Of(masha)!.FromDay);
+        World.Vera.Press("|clLate.0").Presses("ср, 25 ноября").Presses("Все были");
+        Assert.Equal([LessonMark.Came], hall.Marks(masha));
+    }
+
+    [Fact]
     public void Fewer_places_than_are_taken_are_refused_and_more_are_given_to_the_queue()
     {
         var (nina, ivan) = (World.Pupil("Первая Нина"), World.Pupil("Второй Иван"));
