@@ -154,11 +154,11 @@ public sealed class StaffTests : IDisposable
         Assert.Equal("start events my tournaments privacy settings help", Menu(world.Boris));
         Assert.Equal("start events my family tournaments privacy settings help", Menu(world.Anna));
         Assert.Equal(
-            "start events my family tournaments new broadcast attendance arbiter privacy settings help",
+            "start events my family tournaments new broadcast attendance arbiter stats privacy settings help",
             Menu(world.Vera)
         );
         Assert.Equal(
-            "start events my family tournaments new broadcast attendance arbiter roster staff cabinet apikey privacy settings help",
+            "start events my family tournaments new broadcast attendance arbiter roster staff stats cabinet journal apikey privacy settings help",
             Menu(world.Irina)
         );
     }

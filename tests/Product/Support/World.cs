@@ -30,7 +30,7 @@ internal sealed class World : IDisposable
         var usual = new CentreSettings { RequireConsent = true };
         Centre = change?.Invoke(usual) ?? usual;
         Db = Db.Open(Path.Combine(folder, "tochka.db"), Clock);
-        var rooms = new ServiceCollection().AddSingleton(Centre).AddColumns();
+        var rooms = new ServiceCollection().AddSingleton(Centre).AddSingleton<TimeProvider>(Clock).AddColumns();
         add?.Invoke(rooms);
         services = rooms.BuildServiceProvider();
         services.GetRequiredService<BotName>().Username = "tochka_bot";
@@ -76,6 +76,9 @@ internal sealed class World : IDisposable
     public IEnumerable<ILetters> Letters => services.GetServices<ILetters>();
 
     public IEnumerable<IRecipes> Recipes => services.GetServices<IRecipes>();
+
+    public T Service<T>()
+        where T : notnull => services.GetRequiredService<T>();
 
     public Chat Chat(string address) =>
         chats.TryGetValue(address, out var known) ? known : chats[address] = new Chat(this, address);
