@@ -58,7 +58,7 @@ internal sealed class StatsFlow(Reach reach) : IFlow
         return turn.Actor.IsStaff ? shown.With(StatsFiles.Of(Month(turn), own)) : shown;
     }
 
-    private static IReadOnlyList<IReadOnlyList<Button>> Rows(Actor actor, DateOnly month, bool own)
+    private static List<IReadOnlyList<Button>> Rows(Actor actor, DateOnly month, bool own)
     {
         var verb = own ? OwnVerb : Verb;
         List<IReadOnlyList<Button>> rows =
