@@ -1,11 +1,9 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using TochkaBot.Bot.Channels;
-using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.People;
-using TochkaBot.Domain.Storage;
 using TochkaBot.Tests.Support;
 
 namespace TochkaBot.Tests.Cabinet;
