@@ -14,6 +14,7 @@ using TochkaBot.Admin.Problems;
 using TochkaBot.Admin.Reports;
 using TochkaBot.Admin.Roster;
 using TochkaBot.Admin.Tournaments;
+using TochkaBot.Admin.Turnout;
 
 namespace TochkaBot.Admin;
 
@@ -51,6 +52,7 @@ public static class AdminFeature
         var api = app.MapApi();
         api.MapEvents();
         api.MapSignUps();
+        api.MapTurnout();
         api.MapRoster();
         api.MapTournaments();
         api.MapBroadcasts();

@@ -64,6 +64,7 @@ internal static class EventAnswers
             EventProblem.TeamSizeWrong => ("teamSize", "Must be at least 1, min not above max."),
             EventProblem.ClosesAfterStart => ("signUpClosesAt", "Must not be after the event."),
             EventProblem.OpensAfterCloses => ("signUpOpensAt", "Must be before signing up ends."),
+            EventProblem.NewsUrlWrong => ("newsUrl", "Must be an address that begins with https:// or http://."),
             EventProblem.ForNobody => ("openTo", "Must name at least one."),
             EventProblem.TextTooLong => ("description", "One of the texts is too long."),
             _ => throw new ArgumentOutOfRangeException(nameof(problem), problem, "A problem without words."),

@@ -58,8 +58,31 @@ internal static class SignUpEndpoints
             : TableFile.Answer(format, $"signups-{id}", SignUpRow.Columns, rows);
     }
 
-    private static List<SignUpRow>? Rows(Tx tx, long id, CentreSettings centre) =>
-        EventStore.Find(tx, id) is null ? null : [.. SignUpStore.OfEvent(tx, id).Select(p => SignUpRow.Of(p, centre))];
+    private static List<SignUpRow>? Rows(Tx tx, long id, CentreSettings centre)
+    {
+        if (EventStore.Find(tx, id) is null)
+        {
+            return null;
+        }
+
+        var awards = EventResultStore
+            .Of(tx, id)
+            .GroupBy(r => r.PersonId)
+            .ToDictionary(g => g.Key, g => (EventAward?)g.MaxBy(r => Rank(r.Result))!.Result);
+        return
+        [
+            .. SignUpStore.OfEvent(tx, id).Select(p => SignUpRow.Of(p, awards.GetValueOrDefault(p.Person.Id), centre)),
+        ];
+    }
+
+    private static int Rank(EventAward award) =>
+        award switch
+        {
+            EventAward.Winner => 3,
+            EventAward.PrizeWinner => 2,
+            EventAward.Laureate => 1,
+            _ => 0,
+        };
 
     private static Page<SignUpRow> Page(List<SignUpRow> rows, long after, int limit) =>
         Paging.Cut([.. rows.Where(r => r.Id > after).Take(limit + 1)], limit, r => r.Id);

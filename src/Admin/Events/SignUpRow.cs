@@ -51,7 +51,9 @@ internal sealed record SignUpRow
     [JsonConverter(typeof(CamelWord<Attendance>))]
     public required Attendance Attendance { get; init; }
 
-    [Description("The award or place; null while there is none.")]
+    [Description(
+        "participant, prizeWinner, winner, laureate: the best, where there are several subjects; null while there is none."
+    )]
     public required string? Result { get; init; }
 
     public required DateTimeOffset SignedUpAt { get; init; }
@@ -63,7 +65,7 @@ internal sealed record SignUpRow
     [Description(EventWords.Role)]
     public required ParticipantRole Role { get; init; }
 
-    public static SignUpRow Of(Participant participant, CentreSettings centre)
+    public static SignUpRow Of(Participant participant, EventAward? award, CentreSettings centre)
     {
         var (signUp, person) = (participant.SignUp, participant.Person);
         return new SignUpRow
@@ -77,7 +79,7 @@ internal sealed record SignUpRow
             Status = signUp.Status,
             Position = signUp.Position,
             Attendance = signUp.Attendance,
-            Result = null,
+            Result = award is { } known ? Spelling.Camel(known) : null,
             SignedUpAt = centre.Local(signUp.SignedAt),
             SignedUpBy = signUp.SignedBy,
             Role = signUp.Role,

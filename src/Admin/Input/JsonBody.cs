@@ -5,14 +5,21 @@ using TochkaBot.Admin.Problems;
 
 namespace TochkaBot.Admin.Input;
 
-/// <summary>The JSON object of a request, or why there is none.</summary>
+/// <summary>The JSON object or list of a request, or why there is none.</summary>
 internal sealed record JsonBody(JsonElement Root, IResult? Refusal = null)
 {
     public const int Longest = 64 * 1024;
 
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
-    public static async Task<JsonBody> Read(HttpRequest request, params string[] types)
+    public static Task<JsonBody> Read(HttpRequest request, params string[] types) =>
+        Read(request, JsonValueKind.Object, types);
+
+    /// <summary>Where the body is a list.</summary>
+    public static Task<JsonBody> ReadList(HttpRequest request, params string[] types) =>
+        Read(request, JsonValueKind.Array, types);
+
+    private static async Task<JsonBody> Read(HttpRequest request, JsonValueKind kind, string[] types)
     {
         if (!Accepts(request, types))
         {
@@ -21,7 +28,7 @@ internal sealed record JsonBody(JsonElement Root, IResult? Refusal = null)
         }
 
         return await ReadBytes(request) is { } bytes
-            ? Parse(bytes)
+            ? Parse(bytes, kind)
             : Refuse(StatusCodes.Status413PayloadTooLarge, $"A body may have {Longest} bytes at most.");
     }
 
@@ -48,14 +55,17 @@ internal sealed record JsonBody(JsonElement Root, IResult? Refusal = null)
         return length > Longest ? null : buffer.AsMemory(0, length);
     }
 
-    private static JsonBody Parse(ReadOnlyMemory<byte> bytes)
+    private static JsonBody Parse(ReadOnlyMemory<byte> bytes, JsonValueKind kind)
     {
         try
         {
             using var document = JsonDocument.Parse(bytes, Strict);
-            return document.RootElement.ValueKind == JsonValueKind.Object
+            return document.RootElement.ValueKind == kind
                 ? new JsonBody(document.RootElement.Clone())
-                : Refuse(StatusCodes.Status400BadRequest, "The body must be a JSON object.");
+                : Refuse(
+                    StatusCodes.Status400BadRequest,
+                    $"The body must be a JSON {kind.ToString().ToLowerInvariant()}."
+                );
         }
         catch (JsonException broken)
         {

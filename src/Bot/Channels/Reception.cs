@@ -61,7 +61,7 @@ internal sealed partial class Reception(Db db, Desk desk, IChannel channel, ILog
             return incoming;
         }
 
-        var bytes = await channel.Fetch(wanted.Id, SentFile.LargestFetch, stop);
+        var bytes = await channel.Fetch((file.Picture ?? wanted).Id, SentFile.LargestFetch, stop);
         return incoming with { Said = file with { Bytes = bytes } };
     }
 

@@ -14,6 +14,9 @@ internal interface IFlow
     /// <summary>While it waits, tables and texts of up to 10 MB come with their bytes: <see cref="SentFile.Bytes"/>.</summary>
     bool TakesFiles => false;
 
+    /// <summary>While it waits, a photo comes with the bytes of a small size of it.</summary>
+    bool TakesPictures => false;
+
     Reply Answer(Turn turn);
 
     /// <summary>A press came from a screen that is no longer in front: what to show instead, without doing anything.</summary>

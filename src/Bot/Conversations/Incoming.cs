@@ -31,6 +31,11 @@ internal sealed record SentFile : Said
     /// <summary>What is in the file, fetched before the desk when a step waits for one. Never kept.</summary>
     public byte[]? Bytes { get; init; }
 
+    /// <summary>The largest size of a photo that is small enough to keep; nothing for whatever is no photo.</summary>
+    public ContentFile? Picture { get; init; }
+
+    public bool IsPicture => Picture is not null;
+
     public string Name => Content?.File?.Name ?? string.Empty;
 
     /// <summary>A table or a text, by its name.</summary>

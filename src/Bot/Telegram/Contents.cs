@@ -8,6 +8,8 @@ namespace TochkaBot.Bot.Telegram;
 /// <summary>A message of Telegram's as a content that the house can keep.</summary>
 internal static class Contents
 {
+    private const int LargestPicture = 300 * 1024;
+
     public static Content Of(Message message)
     {
         var (kind, file) = Body(message);
@@ -57,6 +59,12 @@ internal static class Contents
             { Poll: not null } => (ContentKind.Poll, null),
             _ => (ContentKind.Other, null),
         };
+
+    /// <summary>Of a photo, the largest size that is worth keeping; where even the smallest is larger, that one.</summary>
+    public static ContentFile? SmallPicture(Message message) =>
+        message.Photo is { Length: > 0 } sizes
+            ? File(sizes.LastOrDefault(s => s.FileSize is > 0 and <= LargestPicture) ?? sizes[0], name: null)
+            : null;
 
     private static ContentFile File(FileBase file, string? name) =>
         new(file.FileId, name ?? string.Empty, file.FileSize ?? 0);

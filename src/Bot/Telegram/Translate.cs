@@ -59,7 +59,7 @@ internal static class Translate
         var content = Contents.Of(message);
         return message.Text switch
         {
-            null => new SentFile { Content = content },
+            null => new SentFile { Content = content, Picture = Contents.SmallPicture(message) },
             ['/', ..] command => OfCommand(command) with { Content = content },
             var text => new Typed(text) { Content = content },
         };

@@ -15,6 +15,12 @@ internal sealed record CameState(long EventId, string Day)
     public IReadOnlyList<long> Picked { get; init; } = [];
 
     public string Typed { get; init; } = string.Empty;
+
+    /// <summary>Whoever is added gets a result next: the way back leads to the results.</summary>
+    public bool ForResults { get; init; }
+
+    /// <summary>The last word of the button that begins so.</summary>
+    public const string Results = "r";
 }
 
 /// <summary>«Добавить»: who was there without a sign-up, class by class with ticks, or by a typed name.</summary>
@@ -49,7 +55,13 @@ internal sealed class CameAddFlow : IFlow
     private static CameState State(Turn turn, Event item, CameState? kept)
     {
         var known = kept?.EventId == item.Id ? kept : new CameState(item.Id, string.Empty);
-        return turn.Verb == "cameAdd" && turn.Words.Count > 1 ? known with { Day = turn.Word(1) } : known;
+        return turn.Verb == "cameAdd" && turn.Words.Count > 1
+            ? known with
+            {
+                Day = turn.Word(1),
+                ForResults = turn.Word(2) == CameState.Results,
+            }
+            : known;
     }
 
     private Reply Step(Turn turn, Event item, CameState state) =>
@@ -124,7 +136,7 @@ internal sealed class CameAddFlow : IFlow
         var added = state.Picked.Count(id =>
             Marking.Add(turn.Tx, turn.Centre, turn.Actor, item.Id, id, day) == TurnoutOutcome.Done
         );
-        var list = TickFlow.Show(turn, item, day);
+        var list = state.ForResults ? AwardFlow.List(turn, item) : TickFlow.Show(turn, item, day);
         return added > 0 ? list.Under(CameTexts.Added(added)) : list;
     }
 

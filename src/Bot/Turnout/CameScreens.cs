@@ -17,7 +17,11 @@ internal static class CameScreens
             [
                 .. classes.Select(c => Button.To($"{c}", "cameClass", item.Id, c.Grade, c.Letter, 0)).Chunk(5),
                 .. Finish(item, state),
-                [Button.To(CameTexts.ToList, "came", item.Id, state.Day)],
+                [
+                    state.ForResults
+                        ? Button.To(CameTexts.ToResults, "res", item.Id, 0)
+                        : Button.To(CameTexts.ToList, "came", item.Id, state.Day),
+                ],
             ]
         );
     }

@@ -8,6 +8,7 @@ namespace TochkaBot.Bot.Turnout;
 internal static class CameTexts
 {
     public const string WholeClass = "Весь класс";
+    public const string ToResults = "🏅 К результатам";
     public const string ToList = "✅ К отметкам";
 
     public static string Choose(Event item, bool hasClasses) =>

@@ -1,4 +1,5 @@
 using TochkaBot.Bot.Conversations;
+using TochkaBot.Bot.People;
 using TochkaBot.Domain.Events;
 
 namespace TochkaBot.Bot.Turnout;
@@ -10,6 +11,15 @@ internal static class TurnoutFeature
         services.AddSingleton<IFlow, TurnoutFlow>();
         services.AddSingleton<IFlow, TickFlow>();
         services.AddSingleton<IFlow, CameAddFlow>();
+        services.AddSingleton<IFlow, HeadFlow>();
+        services.AddSingleton<IFlow, AwardFlow>();
+        services.AddSingleton<IFlow, AwardEditFlow>();
+        services.AddSingleton<IFlow, NewsFlow>();
+        services.AddSingleton<DoorFlow>();
+        services.AddSingleton<IFlow>(provider => provider.GetRequiredService<DoorFlow>());
+        services.AddSingleton<IDoor>(provider => provider.GetRequiredService<DoorFlow>());
+        services.AddSingleton<INoticeTexts, TurnoutNotices>();
+        services.AddSingleton<IRecipes, TurnoutFiles>();
         return services.AddSingleton(
             new MenuCommand(
                 "attendance",

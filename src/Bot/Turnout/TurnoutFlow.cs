@@ -61,7 +61,21 @@ internal sealed class TurnoutFlow : IFlow
                 turn.Centre,
                 turn.LocalNow
             ),
-            [Button.Good(TurnoutTexts.WhoCame, "came", item.Id)],
-            [Button.To(HomeTexts.Back, "attendance", 0)]
+            [
+                [Button.Good(TurnoutTexts.WhoCame, "came", item.Id)],
+                [Button.To(HeadTexts.Label, "heads", item.Id), Button.To(AwardTexts.Label, "res", item.Id, 0)],
+                [Button.To(NewsLinkTexts.Label, "newsLink", item.Id)],
+                .. HasDoor(turn, item)
+                    ? (IEnumerable<IReadOnlyList<Button>>)
+                        [
+                            [Button.To(DoorTexts.Label, "door", item.Id)],
+                        ]
+                    : [],
+                [Button.To(HomeTexts.Back, "attendance", 0)],
+            ]
         );
+
+    /// <summary>On its days only; a tournament has the arbiter's own list of who is here.</summary>
+    private static bool HasDoor(Turn turn, Event item) =>
+        item.Kind != EventKind.Tournament && item.HasDay(turn.Centre, DateOnly.FromDateTime(turn.LocalNow.Date));
 }

@@ -55,6 +55,7 @@ internal static class TurnoutTexts
             TurnoutOutcome.NotYet => "Это мероприятие ещё впереди: отмечать можно с его дня.",
             TurnoutOutcome.NotHeld => "Мероприятие отменено или не опубликовано: отмечать некого.",
             TurnoutOutcome.WrongDay => "В этот день мероприятия не было или он ещё впереди.",
+            TurnoutOutcome.HasResult => "У этого имени есть результат: сначала уберите его в «Результатах».",
             TurnoutOutcome.NobodyFound => "В этом списке такого имени нет. Обновили список.",
             _ => NotFound,
         };

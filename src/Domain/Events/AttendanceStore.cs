@@ -17,6 +17,12 @@ public static class AttendanceStore
             new { eventId }
         );
 
+    public static IReadOnlyList<long> WhoCame(Tx tx, long eventId) =>
+        tx.List<long>(
+            "SELECT DISTINCT person_id FROM sign_ups WHERE event_id = @eventId AND attendance = 'came' ORDER BY person_id",
+            new { eventId }
+        );
+
     public static bool HasCome(Tx tx, long eventId, long personId) =>
         tx.Find<long?>(
             "SELECT id FROM sign_ups WHERE event_id = @eventId AND person_id = @personId AND attendance = 'came' LIMIT 1",

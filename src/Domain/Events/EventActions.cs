@@ -76,6 +76,7 @@ public static class EventActions
         EventStore.Update(tx, after);
         JournalStore.Note(tx, actor.PersonId, "event.changed", "event", id, after.Status.Stored());
         TellOfChange(tx, before, after);
+        NewsLink.Tell(tx, centre, before, after);
         if (before.StartsAt != after.StartsAt)
         {
             SignUpStore.ForgetIntents(tx, id);

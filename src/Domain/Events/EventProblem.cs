@@ -16,6 +16,7 @@ public enum EventProblem
     OpensAfterCloses,
     TextTooLong,
     ForNobody,
+    NewsUrlWrong,
 }
 
 public static class EventRules
@@ -48,6 +49,11 @@ public static class EventRules
         if (draft.StartsAt == default)
         {
             yield return EventProblem.StartMissing;
+        }
+
+        if (draft.NewsUrl is { } url && !IsWebAddress(url))
+        {
+            yield return EventProblem.NewsUrlWrong;
         }
 
         if (draft.EndsAt < draft.StartsAt)
@@ -85,6 +91,9 @@ public static class EventRules
             yield return EventProblem.OpensAfterCloses;
         }
     }
+
+    private static bool IsWebAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http";
 
     private static string?[] Words(EventDraft draft) => [draft.Place, draft.Audience, draft.DateText, draft.NewsUrl];
 }

@@ -16,6 +16,17 @@ public static class VisitStore
         )
             is not null;
 
+    internal static bool IsOnlyOn(Tx tx, long eventId, long personId, DateOnly day) =>
+        tx.One<long>(
+            "SELECT count(*) FROM visits WHERE event_id = @eventId AND person_id = @personId AND day <> @day",
+            new
+            {
+                eventId,
+                personId,
+                day,
+            }
+        ) == 0;
+
     internal static void Add(Tx tx, long eventId, long personId, DateOnly day) =>
         tx.Run(
             """

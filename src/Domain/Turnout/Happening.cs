@@ -16,7 +16,7 @@ public enum TurnoutOutcome
     /// <summary>Its day has not come.</summary>
     NotYet,
 
-    /// <summary>Cancelled, or a draft: nobody came.</summary>
+    /// <summary>Cancelled: nobody came.</summary>
     NotHeld,
 
     /// <summary>A day that the event does not have, or that is still ahead.</summary>
@@ -27,6 +27,9 @@ public enum TurnoutOutcome
 
     /// <summary>Fewer than came by name, or parts that are more than the whole.</summary>
     TooFew,
+
+    /// <summary>Who has a result was there.</summary>
+    HasResult,
 
     /// <summary>A place, a subject, a stage that cannot be.</summary>
     Invalid,
@@ -49,7 +52,7 @@ internal static class Happening
         }
 
         return !EventRights.MayEdit(actor, item) ? TurnoutOutcome.NotAllowed
-            : item.Status is EventStatus.Draft or EventStatus.Cancelled ? TurnoutOutcome.NotHeld
+            : item.Status == EventStatus.Cancelled ? TurnoutOutcome.NotHeld
             : !item.HasBegun(centre, tx.Now) ? TurnoutOutcome.NotYet
             : work(item);
     }

@@ -32,6 +32,11 @@ public static class Marking
                     return TurnoutOutcome.NobodyFound;
                 }
 
+                if (to != Attendance.Came && IsLastDay(tx, centre, item, personId, day))
+                {
+                    return TurnoutOutcome.HasResult;
+                }
+
                 Mark(tx, centre, actor, item, personId, day, to);
                 return TurnoutOutcome.Done;
             }
@@ -139,6 +144,11 @@ public static class Marking
                     ? work(item)
                     : TurnoutOutcome.WrongDay
         );
+
+    /// <summary>They have a result, and this is all that says that they were there.</summary>
+    private static bool IsLastDay(Tx tx, CentreSettings centre, Event item, long personId, DateOnly day) =>
+        EventResultStore.OfPerson(tx, item.Id, personId).Count > 0
+        && (!item.IsLong(centre) || VisitStore.IsOnlyOn(tx, item.Id, personId, day));
 
     private static void Mark(
         Tx tx,

@@ -20,6 +20,7 @@ public sealed class DocumentTests
         var calls = Calls(document);
         Assert.Equal(
             [
+                "addResults",
                 "changeEvent",
                 "createEvent",
                 "getBroadcast",
@@ -30,7 +31,9 @@ public sealed class DocumentTests
                 "getTournamentTrf",
                 "importRoster",
                 "listEvents",
+                "listResults",
                 "listSignUps",
+                "setHeadCount",
             ],
             calls.Select(c => c.Text("operationId")).Order()
         );

@@ -42,6 +42,7 @@ public sealed class RoomTests
         (new("Bot", "Events"), new("Bot", "People"), "IDoor"),
         (new("Bot", "Clubs"), new("Bot", "People"), "IDoor"),
         (new("Bot", "Families"), new("Bot", "People"), "IDoor"),
+        (new("Bot", "Turnout"), new("Bot", "People"), "IDoor"),
         (new("Domain", "Staff"), new("Domain", "Broadcasts"), "HandoverStore"),
         (new("Domain", "Privacy"), new("Domain", "Staff"), "Handover"),
         (new("Domain", "Privacy"), new("Domain", "Families"), "Parting"),

@@ -70,6 +70,19 @@ public sealed class ApiMatrixTests
         new("GET /api/v1/events/{id:long}/signups", "/api/v1/events/1/signups?format=csv", ApiScopes.Names),
         new("GET /api/v1/events/{id:long}/signups", "/api/v1/events/1/signups?format=xlsx", ApiScopes.Names),
         new(
+            "PUT /api/v1/events/{id:long}/headcount",
+            "/api/v1/events/3/headcount",
+            ApiScopes.Write,
+            """{"people":120}"""
+        ),
+        new(
+            "POST /api/v1/events/{id:long}/results",
+            "/api/v1/events/3/results",
+            ApiScopes.Write,
+            """[{"personId":1,"result":"winner"}]"""
+        ),
+        new("GET /api/v1/events/{id:long}/results", "/api/v1/events/3/results", ApiScopes.Names),
+        new(
             "POST /api/v1/roster",
             "/api/v1/roster?dryRun=true",
             ApiScopes.Write | ApiScopes.Names,
@@ -103,6 +116,7 @@ public sealed class ApiMatrixTests
         );
         await host.Post(Event);
         await host.Post(Event.Replace("hackathon", "tournament"));
+        await host.Post(Event.Replace("2026-12-07", "2026-11-07"));
         await host.Db.Write(tx =>
         {
             var author = PersonStore.Add(tx, PersonName.Read("Орлова Вера")!, PersonOrigin.Staff);

@@ -5,6 +5,7 @@ using TochkaBot.Domain.Families;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Privacy;
 using TochkaBot.Domain.Roster;
+using TochkaBot.Domain.Turnout;
 using TochkaBot.Tests.Roster;
 using TochkaBot.Tests.Support;
 
@@ -101,8 +102,15 @@ public sealed class School : IDisposable
 
     internal long Draft { get; private set; }
 
-    /// <summary>Yesterday: Masha came, Dasha has no mark yet.</summary>
+    /// <summary>Yesterday: Masha came and won, with a diploma; Dasha has no mark yet; the heads were counted.</summary>
     internal long Held { get; private set; }
+
+    internal long MashaAward { get; private set; }
+
+    /// <summary>Today: Masha has a seat, and the code hangs at the door.</summary>
+    internal long Today { get; private set; }
+
+    internal string DoorLink { get; private set; } = string.Empty;
 
     /// <summary>Seen by those whom we know.</summary>
     internal long Ours { get; private set; }
@@ -185,13 +193,7 @@ public sealed class School : IDisposable
         Full = world.Event("Полный зал", e => e with { GradeFrom = 6, GradeTo = 6 });
         Draft = world.Event("Задумка", status: EventStatus.Draft);
         Ours = world.Event("Для своих", e => e with { Visibility = EventVisibility.Centre });
-        Held = world.Event("Был вчера", e => e with { StartsAt = World.Start.AddDays(-1) });
-        world.Write(tx =>
-        {
-            AttendanceStore.Came(tx, world.Centre, Held, Masha, markedBy: null);
-            AttendanceStore.Came(tx, world.Centre, Held, Dasha, markedBy: null);
-            AttendanceStore.Unmark(tx, Held, Dasha);
-        });
+        WasYesterday();
         EventLink = world.Found(Open).Link;
         cast[Cast.Representative].Press($"|join.{Full}.{Masha}").Press($"|join.{Full}.{Dasha}");
         (MashaSeat, DashaSeat) = (Seat(Full, Masha), Seat(Full, Dasha));
@@ -204,6 +206,26 @@ public sealed class School : IDisposable
         Offer = Seat(offered, Masha);
         Assert.Equal(1, world.Found(offered).Offered);
         Assert.Equal(1, world.Found(Full).AwaitingConsent);
+    }
+
+    private void WasYesterday()
+    {
+        Held = world.Event("Был вчера", e => e with { StartsAt = World.Start.AddDays(-1) });
+        Today = world.Event("Сегодня", e => e with { StartsAt = World.Start.AddHours(-2) });
+        var vera = world.Vera.Actor;
+        world.Write(tx =>
+        {
+            AttendanceStore.Came(tx, world.Centre, Held, Dasha, markedBy: null);
+            AttendanceStore.Unmark(tx, Held, Dasha);
+            var won = new EventResultLine { PersonId = Masha, Result = EventAward.Winner };
+            MashaAward = AwardGiving.Give(tx, world.Centre, vera, Held, [won]).Given[0].Id;
+            AwardGiving.Attach(tx, world.Centre, vera, MashaAward, [0xFF, 0xD8, 0xFF, 0]);
+            HeadCounts.Set(tx, world.Centre, vera, Held, new HeadCount { People = 30 });
+            AttendanceStore.Came(tx, world.Centre, Today, Masha, markedBy: null);
+            AttendanceStore.Unmark(tx, Today, Masha);
+            DoorStore.Open(tx, world.Centre, vera, Today);
+            DoorLink = DoorStore.Today(tx, world.Centre, Today)!;
+        });
     }
 
     private void AskForConfirmation()

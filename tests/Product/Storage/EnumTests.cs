@@ -38,6 +38,7 @@ public sealed class EnumTests : IDisposable
     [InlineData("tournament_seats", "outcome", typeof(SeatOutcome))]
     [InlineData("tournament_seats", "reported", typeof(SeatOutcome))]
     [InlineData("event_results", "result", typeof(EventAward))]
+    [InlineData("event_results", "level", typeof(EventLevel))]
     public void The_table_takes_just_the_names_of_the_enum(string table, string column, Type type)
     {
         Prepare();

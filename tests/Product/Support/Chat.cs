@@ -58,6 +58,19 @@ internal sealed class Chat(World world, string address)
 
     public Chat SendsPhoto() => Does(new SentFile());
 
+    /// <summary>A photo; the bytes of its small size come to the desk when the step in front waits for one.</summary>
+    public Chat SendsPicture(byte[] bytes)
+    {
+        var file = new ContentFile("id of a photo", string.Empty, bytes.Length);
+        var photo = new SentFile
+        {
+            Content = new Content { Kind = ContentKind.Photo, File = file },
+            Picture = file,
+        };
+        var isWanted = world.Read(tx => world.Desk.WantsBytes(tx, Incoming(photo)));
+        return Does(isWanted ? photo with { Bytes = bytes } : photo);
+    }
+
     /// <summary>A document; its bytes come to the desk when the step in front waits for a file.</summary>
     public Chat SendFile(string name, byte[] bytes)
     {
