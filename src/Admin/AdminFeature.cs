@@ -10,6 +10,7 @@ using TochkaBot.Admin.Docs;
 using TochkaBot.Admin.Events;
 using TochkaBot.Admin.Health;
 using TochkaBot.Admin.Metrics;
+using TochkaBot.Admin.Portfolio;
 using TochkaBot.Admin.Problems;
 using TochkaBot.Admin.Reports;
 using TochkaBot.Admin.Roster;
@@ -61,6 +62,7 @@ public static class AdminFeature
         app.MapHealth();
         app.MapMeters();
         app.MapWall();
+        app.MapCertificates();
         app.MapCalendar();
         app.MapCabinet();
         return app;

@@ -29,6 +29,8 @@ internal static class MemberTexts
 
     public static string ConsentLabel(Member member) => Named("📝 Согласие", member);
 
+    public static string PortfolioLabel(Member member) => Named("🗂 Портфолио", member);
+
     public static string State(Member member, Event item, CentreSettings centre, DateTimeOffset now)
     {
         if (member.Standing is not { } standing || item.Status == EventStatus.Cancelled)

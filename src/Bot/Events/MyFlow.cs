@@ -28,7 +28,7 @@ internal sealed class MyFlow : IFlow
         {
             return new Screen(
                 clubs.Count == 0 ? EventTexts.MyNothing : string.Join('\n', clubs),
-                [Button.To(EventTexts.ToEvents, "events", 0), .. toClubs]
+                [.. Portfolios(turn, members), [Button.To(EventTexts.ToEvents, "events", 0), .. toClubs]]
             );
         }
 
@@ -48,6 +48,7 @@ internal sealed class MyFlow : IFlow
             ),
             [
                 .. shown.Select(item => (IReadOnlyList<Button>)[Open(turn, item, asked)]),
+                .. Portfolios(turn, members),
                 Paging.Row(
                     Button.To(HomeTexts.Back, Home.Verb),
                     "my",
@@ -60,6 +61,12 @@ internal sealed class MyFlow : IFlow
     }
 
     public Reply? Fresh(Turn turn) => Answer(turn);
+
+    /// <summary>Every child has one; an adult who was somewhere, too.</summary>
+    private static IEnumerable<IReadOnlyList<Button>> Portfolios(Turn turn, IReadOnlyList<Member> members) =>
+        members
+            .Where(m => !m.IsSelf || turn.Actor.IsPupil || AttendanceStore.HasEverCome(turn.Tx, m.Id))
+            .Select(m => (IReadOnlyList<Button>)[Button.To(MemberTexts.PortfolioLabel(m), "port", m.Id)]);
 
     /// <summary>Who speaks for nobody else reads it all on the buttons.</summary>
     private static IEnumerable<string> Sections(

@@ -7,6 +7,7 @@ using TochkaBot.Bot.Events;
 using TochkaBot.Bot.Families;
 using TochkaBot.Bot.Holidays;
 using TochkaBot.Bot.People;
+using TochkaBot.Bot.Portfolio;
 using TochkaBot.Bot.Privacy;
 using TochkaBot.Bot.Reminders;
 using TochkaBot.Bot.Roster;
@@ -35,5 +36,6 @@ internal static class Columns
             .AddReminders()
             .AddTournaments()
             .AddTurnout()
+            .AddPortfolio()
             .AddCalendar();
 }

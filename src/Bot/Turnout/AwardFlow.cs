@@ -84,9 +84,8 @@ internal sealed class AwardFlow : IFlow
             AwardTexts.Person(item, ListNames.Short(person, turn.Centre), lines),
             [
                 .. lines.Count == 0
-                    ? Enum.GetValues<EventAward>()
-                        .OrderDescending()
-                        .Select(a => Button.To(AwardTexts.Button(a), "resNew", item.Id, personId, (int)a))
+                    ? AwardTexts
+                        .Awards.Select(a => Button.To(AwardTexts.Button(a), "resNew", item.Id, personId, (int)a))
                         .Chunk(2)
                     : lines.Select(l =>
                         (IReadOnlyList<Button>)[Button.To($"✏️ {AwardTexts.Line(l)}", "resEdit", l.Id)]

@@ -23,9 +23,8 @@ internal static class AwardScreens
         new(
             AwardTexts.One(item, NameOf(turn, line), line),
             [
-                .. Enum.GetValues<EventAward>()
-                    .OrderDescending()
-                    .Select(a =>
+                .. AwardTexts
+                    .Awards.Select(a =>
                         Button.To(Ticked(AwardTexts.Button(a), a == line.Result), "resSet", line.Id, "a", (int)a)
                     )
                     .Chunk(2),

@@ -1,6 +1,5 @@
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Events;
-using TochkaBot.Domain.Turnout;
 using TochkaBot.Domain.Words;
 
 namespace TochkaBot.Bot.Turnout;
@@ -26,6 +25,15 @@ internal static class AwardTexts
     public const string NoPhoto = "Фото диплома здесь нет.";
     public const string Gone = "Этого результата больше нет.";
     public const string ToPortfolio = "🗂 Портфолио";
+
+    /// <summary>As buttons stand: the best first.</summary>
+    public static readonly EventAward[] Awards =
+    [
+        EventAward.Winner,
+        EventAward.PrizeWinner,
+        EventAward.Laureate,
+        EventAward.Participant,
+    ];
 
     public static readonly string[] Stages =
     [

@@ -8,7 +8,8 @@ namespace TochkaBot.Bot.Turnout;
 /// <summary>Understands «120», «120, из них 100 учеников», «50 учащихся», «учеников: 100, педагогов: 5».</summary>
 internal static partial class HeadReader
 {
-    private const int Patience = 200;
+    private const int LongestText = 200;
+    private const int Patience = 2000;
 
     private static readonly (HeadCountField Kind, string[] Stems)[] Nouns =
     [
@@ -22,6 +23,11 @@ internal static partial class HeadReader
     public static HeadCount? Read(string text)
     {
         var said = text.Trim();
+        if (said.Length > LongestText)
+        {
+            return null;
+        }
+
         var numbers = Number().Matches(said).Select(Counted).ToList();
         if (numbers.Count == 0 || numbers.Any(n => n.Count < 0) || numbers.CountBy(n => n.Kind).Any(k => k.Value > 1))
         {

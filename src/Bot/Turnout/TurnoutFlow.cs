@@ -64,7 +64,10 @@ internal sealed class TurnoutFlow : IFlow
             [
                 [Button.Good(TurnoutTexts.WhoCame, "came", item.Id)],
                 [Button.To(HeadTexts.Label, "heads", item.Id), Button.To(AwardTexts.Label, "res", item.Id, 0)],
-                [Button.To(NewsLinkTexts.Label, "newsLink", item.Id)],
+                [
+                    Button.To(NewsLinkTexts.Label, "newsLink", item.Id),
+                    Button.To(TurnoutTexts.Certificates, "certs", item.Id),
+                ],
                 .. HasDoor(turn, item)
                     ? (IEnumerable<IReadOnlyList<Button>>)
                         [

@@ -13,6 +13,7 @@ internal static class TurnoutTexts
     public const string Nothing =
         "Здесь появятся мероприятия, когда придёт их день. Прошедшее можно внести: /new, «Уже прошло».";
     public const string NotFound = "Такого мероприятия нет.";
+    public const string Certificates = "📜 Сертификаты";
     public const string WhoCame = "✅ Кто пришёл";
 
     public static string Label(HappenedLine line, CentreSettings centre) =>

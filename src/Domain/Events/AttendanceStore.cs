@@ -30,6 +30,13 @@ public static class AttendanceStore
         )
             is not null;
 
+    public static bool HasEverCome(Tx tx, long personId) =>
+        tx.Find<long?>(
+            "SELECT id FROM sign_ups WHERE person_id = @personId AND attendance = 'came' LIMIT 1",
+            new { personId }
+        )
+            is not null;
+
     public static bool IsMarked(Tx tx, long eventId) =>
         tx.Find<long?>(
             "SELECT id FROM sign_ups WHERE event_id = @eventId AND attendance <> 'unknown' LIMIT 1",

@@ -106,6 +106,8 @@ internal static class JournalActionTexts
         ["headCount.removed"] = (JournalTopic.Results, "Убрано, сколько было людей"),
         ["result.set"] = (JournalTopic.Results, "Записан результат"),
         ["result.removed"] = (JournalTopic.Results, "Убран результат"),
+        ["certificate.issued"] = (JournalTopic.Results, "Выдан сертификат"),
+        ["certificate.issuedToAll"] = (JournalTopic.Results, "Выданы сертификаты всем, кто пришёл"),
         ["lesson.added"] = (JournalTopic.Clubs, "Добавлено занятие"),
         ["lesson.marked"] = (JournalTopic.Clubs, "Отмечено занятие"),
         ["lesson.cancelled"] = (JournalTopic.Clubs, "Занятие отменено"),

@@ -20,6 +20,8 @@ internal static class PaperTexts
     public const string Empty = "Здесь пока никого нет.";
     public const string CertificateTitle = "Сертификат";
     public const string CertificateOf = "участника";
+    public const string Portfolio = "Портфолио";
+    public const string NoParticipations = "Участий пока нет.";
     public const string Check = "Проверить сертификат";
 
     public static string HowTo(string bot) =>

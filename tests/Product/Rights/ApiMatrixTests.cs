@@ -4,7 +4,9 @@ using TochkaBot.Admin;
 using TochkaBot.Domain.Access;
 using TochkaBot.Domain.Broadcasts;
 using TochkaBot.Domain.Calendar;
+using TochkaBot.Domain.Events;
 using TochkaBot.Domain.People;
+using TochkaBot.Domain.Portfolio;
 using TochkaBot.Domain.Tournaments.Tables;
 using TochkaBot.Tests.House;
 using TochkaBot.Tests.Support;
@@ -32,6 +34,8 @@ public sealed class ApiMatrixTests
         new("GET /docs/docs.js", "/docs/docs.js", ApiScopes.None),
         new("GET /wall/wall.css", "/wall/wall.css", ApiScopes.None),
         new("GET /wall/wall.js", "/wall/wall.js", ApiScopes.None),
+        new("GET /c/check.css", "/c/check.css", ApiScopes.None),
+        new("GET /c/{token}", "/c/{certificate}", ApiScopes.None),
         // The wall page asks for its own token, and for no key.
         new("GET /t/{token}", "/t/{token}", ApiScopes.None),
         // So does a phone's calendar.
@@ -130,6 +134,12 @@ public sealed class ApiMatrixTests
         var calendar = await host.Db.Write(tx =>
             FeedStore.Open(tx, Actor.OfPerson(tx, tx.One<long>("SELECT min(id) FROM people")))!
         );
+        var certificate = await host.Db.Write(tx =>
+        {
+            AttendanceStore.Came(tx, AdminHost.Centre, 3, personId: 1, markedBy: null);
+            tx.Run("UPDATE events SET status = 'finished' WHERE id = 3");
+            return Certificates.For(tx, AdminHost.Centre, Actor.Program, 3, personId: 1)!.Token;
+        });
         var keys = new List<(string? Key, ApiScopes? Has)>
         {
             (null, null),
@@ -148,7 +158,10 @@ public sealed class ApiMatrixTests
             host.UseKey(key);
             foreach (var row in Rows)
             {
-                var path = row.Path.Replace("{token}", wall).Replace("{calendar}", calendar);
+                var path = row
+                    .Path.Replace("{token}", wall)
+                    .Replace("{calendar}", calendar)
+                    .Replace("{certificate}", certificate);
                 var answer = await host.Send(new HttpMethod(row.Route.Split(' ')[0]), path, row.Body, row.Type);
                 if (Meaning(answer.StatusCode) != row.Expects(has))
                 {

@@ -24,6 +24,7 @@ public sealed class MatrixTests(School school) : IClassFixture<School>
         ["Broadcasts"] = BroadcastDeeds.Of,
         ["Reminders"] = ReminderDeeds.Of,
         ["Turnout"] = TurnoutDeeds.Of,
+        ["Portfolio"] = PortfolioDeeds.Of,
         ["Holidays"] = _ => HolidayDeeds.All(),
         ["Calendar"] = CalendarDeeds.Of,
         ["Cabinet"] = CabinetDeeds.Of,

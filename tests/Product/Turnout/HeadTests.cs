@@ -53,6 +53,9 @@ public sealed class HeadTests : IDisposable
     public void What_is_no_count_is_none(string said) => Assert.Null(HeadReader.Read(said));
 
     [Fact]
+    public void A_whole_story_is_no_count() => Assert.Null(HeadReader.Read(new string('ж', 4000) + " 5"));
+
+    [Fact]
     public void A_whole_below_the_named_is_refused_with_a_sentence_and_nothing_is_lost()
     {
         world.Write(tx => AttendanceStore.Came(tx, world.Centre, id, world.Boris.PersonId, null));
