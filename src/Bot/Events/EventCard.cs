@@ -15,6 +15,7 @@ internal static class EventCard
         var parts = new[]
         {
             EventTexts.Card(item, turn.Centre, turn.Tx.Now),
+            SeriesTexts.Ahead(SeriesActions.Following(turn.Tx, turn.Actor, item).Count),
             string.Join("\n\n", States(turn, item, members)),
         };
         return new Screen(
@@ -166,6 +167,11 @@ internal static class EventCard
         )
         {
             yield return [Button.To(EventTexts.WhoCame, "happened", item.Id)];
+        }
+
+        if (mayEdit && item.Status != EventStatus.Draft)
+        {
+            yield return [Button.To(EventTexts.Repeat, "repeat", item.Id)];
         }
 
         if (item.Status == EventStatus.Published)

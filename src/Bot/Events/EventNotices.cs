@@ -14,6 +14,8 @@ internal sealed class EventNotices : INoticeTexts
         [
             "eventCancelled",
             "eventChanged",
+            "seriesCancelled",
+            "seriesChanged",
             "seatOffered",
             "seatFree",
             "offerExpired",
@@ -27,9 +29,12 @@ internal sealed class EventNotices : INoticeTexts
     public Screen? Write(Tx tx, CentreSettings centre, Notice notice) => Write(tx, centre, notice, new Actor());
 
     public Screen? Write(Tx tx, CentreSettings centre, Notice notice, Actor reader) =>
-        notice.Kind is "eventCancelled" or "eventChanged"
-            ? OfEvent(tx, centre, notice, reader)
-            : OfSignUp(tx, centre, notice, reader);
+        notice.Kind switch
+        {
+            "eventCancelled" or "eventChanged" => OfEvent(tx, centre, notice, reader),
+            "seriesCancelled" or "seriesChanged" => SeriesNews.Of(tx, centre, notice, reader),
+            _ => OfSignUp(tx, centre, notice, reader),
+        };
 
     /// <summary>Once for the family, however many of it are on the list.</summary>
     private static Screen? OfEvent(Tx tx, CentreSettings centre, Notice notice, Actor reader)
@@ -105,5 +110,5 @@ internal sealed class EventNotices : INoticeTexts
             ]
             : [];
 
-    private static Button Open(Event item) => Button.To("Открыть", "card", item.Id);
+    internal static Button Open(Event item) => Button.To("Открыть", "card", item.Id);
 }

@@ -14,6 +14,7 @@ internal static class EventTexts
     public const string LeaveYes = "Да, отменить запись";
     public const string ToTournament = "♟ Пары и таблица";
     public const string WhoCame = "✔️ Кто пришёл и результаты";
+    public const string Repeat = "🔁 Повторить";
     public const string Calendar = "📆 В календарь";
     public const string ToClubs = "🧩 Кружки";
     public const string Share = "🔗 Поделиться";

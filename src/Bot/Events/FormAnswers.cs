@@ -45,6 +45,7 @@ internal static partial class FormAnswers
                 visibility => state with { Draft = state.Draft with { Visibility = visibility } }
             ),
             FormStep.OpenTo => FormAudience.Toggle(state, text),
+            FormStep.Until => FormMoments.ReadUntil(state, text, centre, now),
             _ => FormAnswer.No(FormTexts.PressButton),
         };
     }

@@ -19,10 +19,13 @@ internal sealed class FormFlow(Home home) : IFlow
             "field",
             "preview",
             "publish",
+            "publishAll",
+            "repeat",
             "drop",
             "edit",
             "cancelEvent",
             "cancelEventNow",
+            "cancelAllNow",
         ];
 
     public Reply Answer(Turn turn) =>
@@ -33,6 +36,8 @@ internal sealed class FormFlow(Home home) : IFlow
             (Pressed, "edit") => Edit(turn),
             (Pressed, "cancelEvent") => AskCancel(turn),
             (Pressed, "cancelEventNow") => Cancel(turn),
+            (Pressed, "cancelAllNow") => CancelAll(turn),
+            (Pressed, "repeat") => Repeat(turn),
             _ => turn.State<FormState>(Name) is { } state ? Continue(turn, state) : home.Stale(turn),
         };
 
@@ -48,7 +53,7 @@ internal sealed class FormFlow(Home home) : IFlow
     }
 
     private static Event? Named(Turn turn) =>
-        turn.Verb is "edit" or "cancelEvent" or "cancelEventNow" && turn.Id(0) is { } id
+        turn.Verb is "edit" or "repeat" or "cancelEvent" or "cancelEventNow" or "cancelAllNow" && turn.Id(0) is { } id
             ? EventStore.FindFor(turn.Tx, turn.Actor, id)
             : null;
 
@@ -73,6 +78,7 @@ internal sealed class FormFlow(Home home) : IFlow
         turn.Verb switch
         {
             "publish" => Publish(turn, state),
+            "publishAll" when state.EventId is { } id => SaveAll(turn, state, id),
             "drop" => home.Screen(turn).Under(FormTexts.Dropped),
             "preview" => Show(turn, Checked(state)),
             "fields" => Show(turn, state with { Step = FormStep.Fields }),
@@ -119,19 +125,22 @@ internal sealed class FormFlow(Home home) : IFlow
         return Show(turn, FormAnswers.StaysOpen(state.Step, said) ? taken : taken.Next());
     }
 
-    private Reply Edit(Turn turn)
+    private Reply Edit(Turn turn) =>
+        Mine(turn, item => Show(turn, new FormState(FormStep.Preview, item.Draft()) { EventId = item.Id }));
+
+    /// <summary>The next one like it: all but the date, which is asked for.</summary>
+    private Reply Repeat(Turn turn) => Mine(turn, item => Show(turn, SeriesSteps.Next(item)));
+
+    private Reply Mine(Turn turn, Func<Event, Reply> answer)
     {
         if (Named(turn) is not { } item)
         {
             return home.Stale(turn);
         }
 
-        if (!EventRights.MayEdit(turn.Actor, item))
-        {
-            return EventCard.Of(turn, item).Under(HomeTexts.NotAllowed);
-        }
-
-        return Show(turn, new FormState(FormStep.Preview, item.Draft()) { EventId = item.Id });
+        return EventRights.MayEdit(turn.Actor, item)
+            ? answer(item)
+            : EventCard.Of(turn, item).Under(HomeTexts.NotAllowed);
     }
 
     private Reply Publish(Turn turn, FormState state)
@@ -141,9 +150,14 @@ internal sealed class FormFlow(Home home) : IFlow
             return Show(turn, Checked(state), refusal);
         }
 
+        if (state is { EventId: null, Until: { } until })
+        {
+            return Told(turn, state, SeriesSteps.Publish(turn, state, until));
+        }
+
         var result = state.EventId is { } id
             ? EventActions.Change(turn.Tx, turn.Centre, turn.Actor, id, item => item.With(state.Draft))
-            : EventActions.Create(turn.Tx, turn.Actor, state.Draft, StatusOf(state.Draft));
+            : SeriesSteps.Create(turn, state);
         if (result is { Outcome: EventOutcome.Done, Event: { } item })
         {
             var said = state.EventId is null ? FormTexts.Published : FormTexts.Saved;
@@ -156,24 +170,25 @@ internal sealed class FormFlow(Home home) : IFlow
                 .Under(result.Outcome == EventOutcome.Closed ? FormTexts.AlreadyCancelled : HomeTexts.NotAllowed);
     }
 
-    private Reply AskCancel(Turn turn)
-    {
-        if (Named(turn) is not { } item)
-        {
-            return home.Stale(turn);
-        }
+    private Reply SaveAll(Turn turn, FormState state, long id) => Told(turn, state, SeriesSteps.Save(turn, state, id));
 
-        if (!EventRights.MayEdit(turn.Actor, item))
-        {
-            return EventCard.Of(turn, item).Under(HomeTexts.NotAllowed);
-        }
+    private Reply CancelAll(Turn turn) => SeriesSteps.Cancel(turn) ?? home.Stale(turn);
 
-        return new Screen(
-            FormTexts.CancelQuestion(item),
-            [Button.Bad(FormTexts.CancelEventYes, "cancelEventNow", item.Id)],
-            [Button.To(HomeTexts.Back, "card", item.Id)]
+    private Reply Told(Turn turn, FormState state, SeriesAnswer answer) =>
+        answer.Reply ?? Show(turn, state with { Step = FormStep.Preview }, answer.Refusal);
+
+    private Reply AskCancel(Turn turn) =>
+        Mine(
+            turn,
+            item => new Screen(
+                FormTexts.CancelQuestion(item),
+                [
+                    [Button.Bad(FormTexts.CancelEventYes, "cancelEventNow", item.Id)],
+                    .. SeriesScreens.CancelAll(turn, item),
+                    [Button.To(HomeTexts.Back, "card", item.Id)],
+                ]
+            )
         );
-    }
 
     private Reply Cancel(Turn turn)
     {
@@ -192,9 +207,6 @@ internal sealed class FormFlow(Home home) : IFlow
         var screen = FormScreens.Of(turn, state);
         return new Reply(heading is null ? screen : screen.Under(heading)).Wait(Name, state);
     }
-
-    private static EventStatus StatusOf(EventDraft draft) =>
-        draft.Enrolment == Enrolment.Past ? EventStatus.Finished : EventStatus.Published;
 
     private static string Why(EventResult result) =>
         result.Problems!.Contains(EventProblem.CapacityBelowTaken) ? FormTexts.CapacityBelowTaken : FormTexts.Invalid;

@@ -28,9 +28,9 @@ internal static class FormMoments
             return FormAnswer.No(IsPast(state) ? FormTexts.StillAhead : FormTexts.DayIsOver(day));
         }
 
-        if ((reading.Time ?? (asksTime ? BareHour(text) : null)) is { } clock)
+        if ((reading.Time ?? (asksTime ? BareHour(text) : Clock(state, centre))) is { } clock)
         {
-            var started = StartAt(state, centre.Moment(day.ToDateTime(clock)).ToUniversalTime(), clock, now);
+            var started = StartAt(state, day.ToDateTime(clock), centre, now);
             return started.State is { } known && reading.Until > clock
                 ? Lasting(known, reading.Until.Value - clock)
                 : started;
@@ -84,6 +84,28 @@ internal static class FormMoments
             };
     }
 
+    public static FormAnswer ReadUntil(FormState state, string text, CentreSettings centre, DateTimeOffset now)
+    {
+        if (text == FormAnswers.Skip)
+        {
+            return state with { Until = null };
+        }
+
+        var reading = DateReader.Read(text, centre.Local(now).DateTime);
+        var first = DateOnly.FromDateTime(centre.Local(state.Draft.StartsAt).Date);
+        if (reading.Day is not { } day)
+        {
+            return FormAnswer.No(reading.NoSuchDay is { } wrong ? FormTexts.NoSuchDay(wrong) : FormTexts.DateRefused);
+        }
+
+        return day < first.AddDays(7) || day > first.AddDays((int)Repetition.Longest.TotalDays)
+            ? FormAnswer.No(FormTexts.UntilRefused(first.AddDays(28)))
+            : state with
+            {
+                Until = day,
+            };
+    }
+
     /// <summary>Of what has passed, a day without a year is the last one of its name.</summary>
     public static DateOnly? DayOf(FormState state, DateReading reading, DateOnly today) =>
         IsPast(state) && reading is { YearSaid: false, Day: { } day } && day > today ? day.AddYears(-1) : reading.Day;
@@ -97,19 +119,44 @@ internal static class FormMoments
             _ => null,
         };
 
-    private static FormAnswer StartAt(FormState state, DateTimeOffset start, TimeOnly clock, DateTimeOffset now)
+    /// <summary>What is repeated keeps its hour.</summary>
+    private static TimeOnly? Clock(FormState state, CentreSettings centre) =>
+        Repeated(state) is { } pattern ? TimeOnly.FromDateTime(centre.Local(pattern.StartsAt).DateTime) : null;
+
+    /// <summary>The times that move along with a new day; nothing for what is new altogether.</summary>
+    private static EventDraft? Repeated(FormState state) =>
+        state.Pattern is null ? null
+        : state.Draft.StartsAt == default ? state.Pattern
+        : state.Draft;
+
+    private static FormAnswer StartAt(FormState state, DateTime wall, CentreSettings centre, DateTimeOffset now)
     {
+        var start = centre.Moment(wall).ToUniversalTime();
         if (IsPast(state) ? start > now : start <= now)
         {
-            return FormAnswer.No(IsPast(state) ? FormTexts.StillAhead : FormTexts.TimeIsOver(clock));
+            return FormAnswer.No(
+                IsPast(state) ? FormTexts.StillAhead : FormTexts.TimeIsOver(TimeOnly.FromDateTime(wall))
+            );
         }
 
         return state with
         {
             Day = null,
-            Draft = Moved(state.Draft, start),
+            Draft = Repeated(state) is { } pattern
+                ? WithTimes(state.Draft, Repetition.At(centre, pattern, wall), now)
+                : Moved(state.Draft, start),
         };
     }
+
+    /// <summary>A deadline that has passed by the time somebody repeats the event is none.</summary>
+    private static EventDraft WithTimes(EventDraft draft, EventDraft times, DateTimeOffset now) =>
+        draft with
+        {
+            StartsAt = times.StartsAt,
+            EndsAt = times.EndsAt,
+            SignUpOpensAt = times.SignUpOpensAt,
+            SignUpClosesAt = times.SignUpClosesAt > now ? times.SignUpClosesAt : null,
+        };
 
     private static FormState Lasting(FormState state, TimeSpan length) =>
         state with

@@ -61,9 +61,10 @@ internal static class FormScreens
         var direction =
             EventStore.Directions(turn.Tx).FirstOrDefault(d => d.Code == state.Draft.Direction)?.Title ?? "—";
         return new Screen(
-            FormTexts.Preview(state, turn.Centre, turn.Tx.Now, direction),
+            FormTexts.Preview(state, turn.Centre, turn.Tx.Now, direction) + SeriesScreens.Days(turn, state),
             [
                 [Button.Good(state.EventId is null ? FormTexts.Publish : FormTexts.Save, "publish")],
+                .. SeriesScreens.Ways(turn, state),
                 [Button.To(FormTexts.Change, "fields"), Button.To(FormTexts.Cancel, "drop")],
                 .. state.EventId is { } id
                     ? (IEnumerable<IReadOnlyList<Button>>)
@@ -89,6 +90,7 @@ internal static class FormScreens
         {
             FormStep.Kind => KindRows(state),
             FormStep.Date => DateRows(turn, state),
+            FormStep.Until => SeriesScreens.UntilRows(turn, state),
             FormStep.Time => UsualTimes.Select(t => Set(state, t, t)).Chunk(3),
             FormStep.Seats =>
             [

@@ -22,6 +22,9 @@ internal enum FormStep
     Level,
     Visibility,
     OpenTo,
+
+    /// <summary>Until which day it is repeated week by week.</summary>
+    Until,
 }
 
 /// <summary>What the form has gathered. Without an event id it makes a new event.</summary>
@@ -31,6 +34,14 @@ internal sealed record FormState(FormStep Step, EventDraft Draft)
 
     /// <summary>The day is known, the time not yet.</summary>
     public DateOnly? Day { get; init; }
+
+    /// <summary>The event that is repeated: its hours, until a day is named.</summary>
+    public EventDraft? Pattern { get; init; }
+
+    public long? SourceId { get; init; }
+
+    /// <summary>Repeated every week, up to this day.</summary>
+    public DateOnly? Until { get; init; }
 
     /// <summary>Questions follow one another; else each answer leads back to the preview.</summary>
     public bool InOrder { get; init; }

@@ -63,6 +63,8 @@ internal static class FormTexts
             FormStep.Direction => "К какому направлению отнести в отчёте?",
             FormStep.Level => "Какой уровень?",
             FormStep.Visibility => "Кому показывать?",
+            FormStep.Until =>
+                "<b>Каждую неделю</b>\nДо какого дня повторять? Выберите последний день или напишите: «28 мая».",
             FormStep.OpenTo => "<b>Кого ждём?</b> Отметьте всех, кто может записаться.",
             _ => "Что изменить?",
         };
@@ -120,6 +122,9 @@ internal static class FormTexts
         visibility == EventVisibility.Public ? "Всем" : "Только своим";
 
     public static string NoSuchDay(string said) => $"Такой даты нет: {Html.Safe(said)}. Дата в виде 07.12.2026.";
+
+    public static string UntilRefused(DateOnly example) =>
+        $"Последний день — не раньше чем через неделю после первого и не дальше года. Например: {example:dd.MM.yyyy}";
 
     public static string DayIsOver(DateOnly day) =>
         $"Этот день уже прошёл: {day:dd.MM.yyyy}. Напишите дату в будущем, например 07.12.2026 — или выберите «Уже прошло».";

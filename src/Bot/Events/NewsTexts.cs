@@ -49,6 +49,6 @@ internal static class NewsTexts
             ? $"{words}: {Html.Bold(item.Title)}"
             : $"{words} · {Html.Safe(member.Name)}\n{Html.Bold(item.Title)}";
 
-    private static string Children(IReadOnlyList<Member> whom) =>
+    public static string Children(IReadOnlyList<Member> whom) =>
         whom.All(m => m.IsSelf) ? string.Empty : $"\n👤 {MemberTexts.Names(whom)}";
 }

@@ -138,6 +138,9 @@ public sealed record Event : EventDraft
     /// <summary>The payload of its deep link: random, reusable, never an id.</summary>
     public string Link { get; init; } = string.Empty;
 
+    /// <summary>Those that were made together, week by week, share it: the id of the first.</summary>
+    public long? SeriesId { get; init; }
+
     /// <summary>How often it was changed.</summary>
     public int Revision { get; init; }
 

@@ -61,36 +61,71 @@ public static class EventActions
             return new EventResult(EventOutcome.NotAllowed, before);
         }
 
-        var after = change(before);
         if (before.Status == EventStatus.Cancelled)
         {
             return new EventResult(EventOutcome.Closed, before);
         }
 
-        var problems = Problems(tx, after).Concat(CapacityProblems(before, after)).ToList();
-        if (problems.Count > 0)
-        {
-            return new EventResult(EventOutcome.Invalid, before, problems);
-        }
-
-        EventStore.Update(tx, after);
-        JournalStore.Note(tx, actor.PersonId, "event.changed", "event", id, after.Status.Stored());
-        TellOfChange(tx, before, after);
-        NewsLink.Tell(tx, centre, before, after);
-        if (before.StartsAt != after.StartsAt)
-        {
-            SignUpStore.ForgetIntents(tx, id);
-        }
-
-        SignUpStore.CapHolds(tx, after);
-        WaitingList.Advance(tx, centre, id, after.Capacity != before.Capacity ? $"capacity:{tx.Now.Ticks}" : null);
-        return new EventResult(EventOutcome.Done, EventStore.Find(tx, id));
+        var after = change(before);
+        return Problems(tx, before, after) is { Count: > 0 } problems
+            ? new EventResult(EventOutcome.Invalid, before, problems)
+            : new EventResult(EventOutcome.Done, Apply(tx, centre, actor, before, after));
     }
 
     public static EventResult Cancel(Tx tx, CentreSettings centre, Actor actor, long id) =>
         Change(tx, centre, actor, id, item => item with { Status = EventStatus.Cancelled });
 
-    private static List<EventProblem> Problems(Tx tx, EventDraft draft)
+    internal static IReadOnlyList<EventProblem> Problems(Tx tx, Event before, Event after) =>
+        [.. Problems(tx, after), .. CapacityProblems(before, after)];
+
+    /// <param name="tells">Else whoever applies several changes tells of them all at once.</param>
+    internal static Event Apply(Tx tx, CentreSettings centre, Actor actor, Event before, Event after, bool tells = true)
+    {
+        EventStore.Update(tx, after);
+        JournalStore.Note(tx, actor.PersonId, "event.changed", "event", after.Id, after.Status.Stored());
+        if (tells && NewsOf(tx, before, after) is { } news)
+        {
+            TellParticipants(tx, [after.Id], new Notice(news, after.Id));
+        }
+
+        NewsLink.Tell(tx, centre, before, after);
+        if (before.StartsAt != after.StartsAt)
+        {
+            SignUpStore.ForgetIntents(tx, after.Id);
+        }
+
+        SignUpStore.CapHolds(tx, after);
+        WaitingList.Advance(
+            tx,
+            centre,
+            after.Id,
+            after.Capacity != before.Capacity ? $"capacity:{tx.Now.Ticks}" : null
+        );
+        return EventStore.Find(tx, after.Id)!;
+    }
+
+    /// <summary>What those on the list are told of a change; nothing when it is none of their concern.</summary>
+    internal static string? NewsOf(Tx tx, Event before, Event after) =>
+        before.Status != EventStatus.Published || after.IsOver(tx.Now) ? null
+        : after.Status == EventStatus.Cancelled ? "eventCancelled"
+        : before.StartsAt != after.StartsAt || before.Place != after.Place ? "eventChanged"
+        : null;
+
+    /// <summary>Each account once, on however many of these lists its family stands.</summary>
+    internal static void TellParticipants(Tx tx, IEnumerable<long> eventIds, Notice notice)
+    {
+        var accounts = eventIds
+            .SelectMany(id => SignUpStore.ActivePeople(tx, id))
+            .Distinct()
+            .SelectMany(personId => AccountStore.OfFamily(tx, personId))
+            .DistinctBy(account => account.Id);
+        foreach (var account in accounts)
+        {
+            OutboxStore.TellAccount(tx, account, notice, new NoticeTerms { Urgency = Urgency.Urgent });
+        }
+    }
+
+    internal static IReadOnlyList<EventProblem> Problems(Tx tx, EventDraft draft)
     {
         var problems = EventRules.Check(draft).ToList();
         if (EventStore.Directions(tx).All(d => d.Code != draft.Direction))
@@ -107,35 +142,4 @@ public static class EventActions
         && after.Capacity != before.Capacity
             ? [EventProblem.CapacityBelowTaken]
             : [];
-
-    private static void TellOfChange(Tx tx, Event before, Event after)
-    {
-        if (before.Status != EventStatus.Published || after.IsOver(tx.Now))
-        {
-            return;
-        }
-
-        if (after.Status == EventStatus.Cancelled)
-        {
-            TellParticipants(tx, after.Id, new Notice("eventCancelled", after.Id));
-            return;
-        }
-
-        if (before.StartsAt != after.StartsAt || before.Place != after.Place)
-        {
-            TellParticipants(tx, after.Id, new Notice("eventChanged", after.Id));
-        }
-    }
-
-    private static void TellParticipants(Tx tx, long eventId, Notice notice)
-    {
-        var accounts = SignUpStore
-            .ActivePeople(tx, eventId)
-            .SelectMany(personId => AccountStore.OfFamily(tx, personId))
-            .DistinctBy(account => account.Id);
-        foreach (var account in accounts)
-        {
-            OutboxStore.TellAccount(tx, account, notice, new NoticeTerms { Urgency = Urgency.Urgent });
-        }
-    }
 }

@@ -10,7 +10,7 @@ public static class EventStore
         e.id, e.title, e.description, e.direction, e.kind, e.level, e.format, e.visibility, e.enrolment, e.status,
         e.starts_at, e.ends_at, e.date_text, e.place, e.audience, e.for_pupils, e.for_parents, e.for_teachers, e.for_guests, e.grade_from, e.grade_to, e.capacity, e.team_min, e.team_max,
         e.sign_up_opens_at, e.sign_up_closes_at, e.news_url, e.organiser_id, e.link,
-        e.revision, e.created_at, coalesce(e.changed_at, e.created_at) AS changed_at,
+        e.series_id, e.revision, e.created_at, coalesce(e.changed_at, e.created_at) AS changed_at,
         e.seated, e.offered, e.awaiting_consent, e.queued
         """;
 
@@ -110,6 +110,44 @@ public static class EventStore
 
     public static IReadOnlyList<Direction> Directions(Tx tx) =>
         tx.List<Direction>("SELECT code, title FROM directions ORDER BY position, code");
+
+    /// <summary>What of the series begins after this one and is still ahead, the nearest first.</summary>
+    public static IReadOnlyList<Event> Following(Tx tx, Event item) =>
+        tx.List<Event>(
+            $"""
+            SELECT {Columns} FROM events e
+            WHERE e.series_id = @seriesId AND e.id <> @id AND e.starts_at > @startsAt AND e.starts_at > @now
+              AND e.status IN ('draft', 'published')
+            ORDER BY e.starts_at, e.id
+            """,
+            new
+            {
+                item.SeriesId,
+                item.Id,
+                item.StartsAt,
+                now = tx.Now,
+            }
+        );
+
+    /// <summary>All of a series from this one on, whatever became of it, the nearest first.</summary>
+    public static IReadOnlyList<Event> SeriesFrom(Tx tx, Event item) =>
+        tx.List<Event>(
+            $"""
+            SELECT {Columns} FROM events e
+            WHERE e.id = @id OR (e.series_id = @seriesId AND e.starts_at > @startsAt AND e.starts_at > @now)
+            ORDER BY e.starts_at, e.id
+            """,
+            new
+            {
+                item.SeriesId,
+                item.Id,
+                item.StartsAt,
+                now = tx.Now,
+            }
+        );
+
+    internal static void JoinSeries(Tx tx, long id, long seriesId) =>
+        tx.Run("UPDATE events SET series_id = @seriesId WHERE id = @id", new { id, seriesId });
 
     internal static long Insert(Tx tx, EventDraft draft, EventStatus status, long? organiserId, string link) =>
         tx.One<long>(

@@ -73,5 +73,15 @@ internal static class EventDeeds
                 .Changes("events"),
             Deed.Of($"cancelEvent.{s.Full}").By(Cast.Owner).Shows("Да, отменить и всем сообщить"),
             Deed.Of($"cancelEventNow.{s.Full}").By(Cast.Owner).Changes("events"),
+            Deed.Of($"repeat.{s.Full}").By(Cast.Owner).Shows("Когда?"),
+            Deed.Of("publish")
+                .After($"repeat.{s.Full}", Deed.Type("20.12"), "field.Until", Deed.Type("27.12"))
+                .By(Cast.Owner)
+                .Changes("events"),
+            Deed.Of("publishAll")
+                .After($"edit.{s.Full}", "field.Title", Deed.Type("Новое имя"))
+                .By(Cast.Owner)
+                .Changes("events"),
+            Deed.Of($"cancelAllNow.{s.Full}").By(Cast.Owner).Changes("events"),
         ];
 }
