@@ -75,8 +75,8 @@ internal static class CalendarEndpoints
                 return null;
             }
 
-            var plans = PlanStore.Of(tx, Actor.OfPerson(tx, feed.PersonId));
-            var bytes = calendar.Feed(centre, plans);
+            var reader = Actor.OfPerson(tx, feed.PersonId);
+            var bytes = calendar.Feed(centre, PlanStore.Of(tx, reader), LessonPlan.Of(tx, centre, reader));
             var hash = Convert.ToHexString(SHA256.HashData(bytes))[..32].ToLowerInvariant();
             return new Served(feed.PersonId, bytes, hash, feed.ContentHash == hash ? feed.ContentAt : null);
         }

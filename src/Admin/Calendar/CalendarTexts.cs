@@ -14,11 +14,14 @@ internal static class CalendarTexts
     /// <summary>«Маша: Хакатон (в очереди)».</summary>
     public static string Title(Event item, string? name, SignUpStatus? status)
     {
-        var whose = name is null ? item.Title : $"{name}: {item.Title}";
+        var whose = Of(name, item.Title);
         return item.Status == EventStatus.Cancelled ? $"{whose} (отменено)"
             : Standing(status) is { } standing ? $"{whose} ({standing})"
             : whose;
     }
+
+    /// <summary>«Маша: Хакатон»; one's own without a name.</summary>
+    public static string Of(string? name, string title) => name is null ? title : $"{name}: {title}";
 
     private static string? Standing(SignUpStatus? status) =>
         status switch

@@ -32,15 +32,39 @@ public sealed class EventCalendar(EventLinks links)
         );
 
     /// <summary>A person's plans, asked for again and again.</summary>
-    public byte[] Feed(CentreSettings centre, IReadOnlyList<Planned> plans) =>
-        CalendarText.Write(centre.Name, centre.Zone.Id, Refresh, plans.Select(p => Entry(centre, p)));
+    public byte[] Feed(CentreSettings centre, IEnumerable<Planned> plans, IEnumerable<PlannedLesson> lessons) =>
+        CalendarText.Write(
+            centre.Name,
+            centre.Zone.Id,
+            Refresh,
+            [.. plans.Select(p => Entry(centre, p)), .. lessons.Select(l => Entry(centre, l))]
+        );
+
+    /// <summary>A lesson at another hour is another entry, and the one before is gone: so nothing of it ever changes.</summary>
+    private CalendarEntry Entry(CentreSettings centre, PlannedLesson plan)
+    {
+        var lesson = plan.Lesson;
+        var since = centre.Moment(lesson.Club.FirstDay.ToDateTime(TimeOnly.MinValue));
+        return new CalendarEntry
+        {
+            Uid = Uid($"lesson:{lesson.Group.Id}:{lesson.Begins:s}:{plan.PersonId}"),
+            Title = CalendarTexts.Of(plan.Name, lesson.Club.Title),
+            Description = lesson.Group.Title,
+            Place = lesson.Place,
+            Url = links.To(lesson.Club.Link),
+            StartsAt = centre.Moment(lesson.Begins),
+            EndsAt = centre.Moment(lesson.Begins.AddMinutes(lesson.Minutes)),
+            CreatedAt = since,
+            ChangedAt = since,
+        };
+    }
 
     private CalendarEntry Entry(CentreSettings centre, Planned plan)
     {
         var item = plan.Event;
         return new CalendarEntry
         {
-            Uid = $"{Secrets.Hash($"{item.Link}:{plan.PersonId}")[..32].ToLowerInvariant()}@tochkabot",
+            Uid = Uid($"{item.Link}:{plan.PersonId}"),
             Title = CalendarTexts.Title(item, plan.Name, plan.Status),
             Description = Description(plan),
             Place = item.Place ?? (item.Format == EventFormat.Online ? CalendarTexts.Online : null),
@@ -54,6 +78,9 @@ public sealed class EventCalendar(EventLinks links)
             ChangedAt = plan.ChangedAt,
         };
     }
+
+    /// <summary>Always the same for the same thing, and nobody reads an id out of it.</summary>
+    private static string Uid(string thing) => $"{Secrets.Hash(thing)[..32].ToLowerInvariant()}@tochkabot";
 
     private static string Description(Planned plan)
     {

@@ -19,6 +19,22 @@ internal static class ComingEvents
             NightOfScience(year),
         ];
 
+    /// <summary>Every week for four weeks: «Это и все следующие» can be tried on it.</summary>
+    public static EventDraft Weekly(SchoolYear year) =>
+        new()
+        {
+            Title = "Час открытых вопросов",
+            Description = "Приносите вопрос, на который никто не ответил. Поищем ответ опытом.",
+            Direction = "joint",
+            Kind = EventKind.Masterclass,
+            StartsAt = year.InDays(3, 15),
+            EndsAt = year.InDays(3, 16),
+            Place = "кабинет физики",
+            GradeFrom = 5,
+            GradeTo = 11,
+            Capacity = 15,
+        };
+
     private static Entry Robots(SchoolYear year) =>
         Published(
             Cast.Igor,

@@ -51,6 +51,8 @@ internal sealed class Filling
             ActorOf(Cast.Vera),
             [people[Cast.Maya], .. OfGrades(4, 7, 7)]
         );
+        AddWeekly(ComingEvents.Weekly(year));
+
         Cup.Run(tx, centre, ActorOf(Cast.Zoya), year, [people[Cast.Boris], people[Cast.Stepan], .. Listed(18)]);
     }
 
@@ -184,6 +186,16 @@ internal sealed class Filling
         foreach (var person in asking)
         {
             SignUps.Ask(tx, centre, Actor.OfPerson(tx, person), made.Id);
+        }
+    }
+
+    private void AddWeekly(EventDraft first)
+    {
+        var until = DateOnly.FromDateTime(centre.Local(first.StartsAt).Date).AddDays(21);
+        var made = SeriesActions.Repeat(tx, centre, ActorOf(Cast.Igor), first, until).Events;
+        foreach (var item in made)
+        {
+            SignUps.Ask(tx, centre, ActorOf(Cast.Boris), item.Id);
         }
     }
 

@@ -38,32 +38,14 @@ public static class PlanStore
         """;
 
     /// <summary>The nearest first; the reader's own before the children's.</summary>
-    public static IReadOnlyList<Planned> Of(Tx tx, Actor actor)
-    {
-        if (actor.PersonId is not { } me)
-        {
-            return [];
-        }
-
-        var children = Children(tx, actor);
-        return
+    public static IReadOnlyList<Planned> Of(Tx tx, Actor actor) =>
         [
-            .. SignedUp(tx, me, name: null)
-                .Concat(children.SelectMany(child => SignedUp(tx, child.Id, Called(child, children))))
-                .Concat(Led(tx, me))
+            .. Kin.Of(tx, actor)
+                .SelectMany(k => SignedUp(tx, k.Person.Id, k.Name))
+                .Concat(actor.PersonId is { } me ? Led(tx, me) : [])
                 .OrderBy(p => p.Event.StartsAt)
                 .ThenBy(p => p.Event.Id),
         ];
-    }
-
-    private static List<Person> Children(Tx tx, Actor actor) =>
-        [.. actor.Links.Select(l => PersonStore.Find(tx, l.ChildId)).OfType<Person>()];
-
-    /// <summary>Two of one name get their class.</summary>
-    private static string Called(Person child, List<Person> children) =>
-        children.Count(c => c.GivenName == child.GivenName) > 1 && child.Class is { } known
-            ? $"{child.GivenName}, {known}"
-            : child.GivenName;
 
     private static IEnumerable<Planned> SignedUp(Tx tx, long personId, string? name) =>
         from row in tx.List<Row>(
