@@ -59,6 +59,7 @@ internal static class JournalActionTexts
         ["closure.ordered"] = (JournalTopic.Broadcasts, "Объявлен карантин или актированный день"),
         ["event.created"] = (JournalTopic.Events, "Создано мероприятие"),
         ["event.changed"] = (JournalTopic.Events, "Изменено мероприятие"),
+        ["series.created"] = (JournalTopic.Events, "Создана серия мероприятий"),
         ["signUp.byHand"] = (JournalTopic.Events, "Запись внесена вручную"),
         ["signUp.removed"] = (JournalTopic.Events, "Убран(а) из списка мероприятия"),
         ["api.wrote"] = (JournalTopic.Events, "Программа изменила данные"),
