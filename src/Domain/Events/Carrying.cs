@@ -2,7 +2,10 @@ using TochkaBot.Domain.Centre;
 
 namespace TochkaBot.Domain.Events;
 
-/// <summary>A change of one event, carried over to others of its series: what it left as it was stays theirs.</summary>
+/// <summary>
+/// A change of one event, carried over to others of its series: what it left as it was stays theirs. The news of the one is
+/// never theirs.
+/// </summary>
 internal sealed class Carrying(CentreSettings centre, EventDraft before, EventDraft after)
 {
     public EventDraft To(Event item)
@@ -34,7 +37,6 @@ internal sealed class Carrying(CentreSettings centre, EventDraft before, EventDr
             TeamMax = Take(item, d => d.TeamMax),
             SignUpOpensAt = Beside(start, item, d => d.SignUpOpensAt),
             SignUpClosesAt = Beside(start, item, d => d.SignUpClosesAt),
-            NewsUrl = Take(item, d => d.NewsUrl),
         };
     }
 
