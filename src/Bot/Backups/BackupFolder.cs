@@ -1,4 +1,5 @@
 using System.Globalization;
+using TochkaBot.Domain.Journal;
 
 namespace TochkaBot.Bot.Backups;
 
@@ -15,6 +16,27 @@ internal sealed class BackupFolder(BackupSettings settings, string database)
         File(local.ToString("yyyy-MM-dd-HHmmss", CultureInfo.InvariantCulture) + "-before-restore");
 
     public void Make() => Directory.CreateDirectory(settings.Folder);
+
+    /// <summary>The ledger of deletions lies beside the copies too: if the disk of the database is lost, both are needed.</summary>
+    public void KeepLedger()
+    {
+        var ledger = LedgerFile.Beside(database);
+        if (ledger.Exists)
+        {
+            System.IO.File.Copy(ledger.Path, ledger.In(settings.Folder).Path, overwrite: true);
+        }
+    }
+
+    /// <summary>The disk of the database was lost: its ledger comes back from here.</summary>
+    public void BringLedgerBack()
+    {
+        var ledger = LedgerFile.Beside(database);
+        var kept = ledger.In(settings.Folder);
+        if (!ledger.Exists && kept.Exists)
+        {
+            System.IO.File.Copy(kept.Path, ledger.Path);
+        }
+    }
 
     /// <summary>The oldest beyond what is kept go, and halves that a power cut has left; never the one just made.</summary>
     public void Prune(string made)

@@ -36,7 +36,10 @@ internal sealed partial class NightlyBackup(
         try
         {
             folder.Make();
+            // What was deleted since the last night is nowhere in the file from now on.
+            db.Shrink().GetAwaiter().GetResult();
             db.CopyTo(copy);
+            folder.KeepLedger();
             folder.Prune(copy);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or DbException)

@@ -38,14 +38,16 @@ internal static class BackupTexts
             _ => $"{copy} — копия песочницы, в настоящую базу она не вернётся.",
         };
 
-    public static string Restored(string copy, string database, int uncertain, string? aside) =>
+    public static string Restored(string copy, string database, int uncertain, string? aside, int? cleaned) =>
         string.Join(
             Environment.NewLine,
             new[]
             {
                 $"База {database} восстановлена из {copy}.",
                 $"Сообщения, которые в копии ждали отправки, сами не уйдут («не подтверждено»): {uncertain}.",
-                "Удаления данных и отзывы согласий, сделанные после этой копии, повторите: их в ней нет.",
+                cleaned is { } done
+                    ? $"Удаления данных и отзывы согласий, сделанные после этой копии, применены снова: {done}."
+                    : $"Журнала удалений ({Path.ChangeExtension(database, ".ledger")}) рядом нет. Удаления данных и отзывы согласий, сделанные после этой копии, повторите сами.",
                 aside is null ? null : $"Прежняя база отложена: {aside}",
             }.OfType<string>()
         );

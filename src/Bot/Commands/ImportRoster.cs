@@ -38,7 +38,7 @@ internal static class ImportRoster
     private static RosterPlan Import(Settings settings, IReadOnlyList<RosterRow> rows)
     {
         using var held = SetupFeature.Take(settings.Place);
-        using var db = SetupFeature.Open(settings.Place, TimeProvider.System);
+        using var db = SetupFeature.Open(settings, TimeProvider.System);
         return Apply(db, settings, rows).GetAwaiter().GetResult();
     }
 

@@ -21,7 +21,7 @@ internal static class InviteHead
     private static async Task<NewInvitation> Make(Settings settings)
     {
         using var held = SetupFeature.Take(settings.Place);
-        using var db = SetupFeature.Open(settings.Place, TimeProvider.System);
+        using var db = SetupFeature.Open(settings, TimeProvider.System);
         return await db.Write(InvitationStore.CreateForLostHead);
     }
 

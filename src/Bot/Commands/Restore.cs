@@ -3,6 +3,7 @@ using TochkaBot.Bot.Backups;
 using TochkaBot.Bot.Setup;
 using TochkaBot.Domain.Journal;
 using TochkaBot.Domain.Outbox;
+using TochkaBot.Domain.Privacy;
 using TochkaBot.Domain.Sessions;
 using TochkaBot.Domain.Storage;
 
@@ -48,26 +49,33 @@ internal static class Restore
     private static async Task<string> PutBack(Settings settings, string copy)
     {
         var database = settings.Place.Database;
-        var prepared = database + ".restored";
+        var prepared = DatabaseCopy.PreparedFor(database);
+        new BackupFolder(settings.Backup, database).BringLedgerBack();
+        var ledger = LedgerFile.Beside(database);
         DatabaseCopy.Make(copy, prepared);
-        var uncertain = await Prepare(prepared, settings.Place.IsSandbox);
+        var (cleaned, uncertain) = await Prepare(prepared, settings, ledger.Read());
         var aside = KeepOld(settings);
         DatabaseCopy.Replace(database, prepared);
-        return BackupTexts.Restored(copy, database, uncertain, aside);
+        return BackupTexts.Restored(copy, database, uncertain, aside, ledger.Exists ? cleaned : null);
     }
 
-    /// <returns>How many messages are not sent by themselves any more.</returns>
-    private static async Task<int> Prepare(string prepared, bool isSandbox)
+    /// <returns>How many deletions and withdrawals were done again, and how many messages are not sent by themselves any more.</returns>
+    private static async Task<(int Cleaned, int Uncertain)> Prepare(
+        string prepared,
+        Settings settings,
+        IReadOnlyList<LedgerNote> notes
+    )
     {
-        using var db = Db.Open(prepared, TimeProvider.System, isSandbox);
-        return await db.Write(tx =>
+        using var db = Db.Open(prepared, TimeProvider.System, settings.Place.IsSandbox);
+        var done = await db.Write(tx =>
         {
             SessionStore.Outdate(tx);
-            // Here deletions and withdrawals since the copy are to be applied again, from the nameless ledger outside the
-            // database, once it is kept. Until then the words at the end say that people must repeat them.
+            var cleaned = LedgerReplay.Apply(tx, settings.Centre, notes);
             JournalStore.Note(tx, actorId: null, "database.restored", "database", subjectId: null);
-            return OutboxStore.LeaveUncertain(tx);
+            return (cleaned, OutboxStore.LeaveUncertain(tx));
         });
+        await db.Shrink();
+        return done;
     }
 
     private static string? KeepOld(Settings settings)

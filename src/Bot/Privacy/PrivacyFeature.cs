@@ -4,6 +4,10 @@ namespace TochkaBot.Bot.Privacy;
 
 internal static class PrivacyFeature
 {
+    /// <summary>The ledger beside the database of the running service.</summary>
+    public static IServiceCollection AddLedger(this IServiceCollection services) =>
+        services.AddSingleton<LedgerKeeper>().AddHostedService(provider => provider.GetRequiredService<LedgerKeeper>());
+
     public static IServiceCollection AddPrivacy(this IServiceCollection services)
     {
         services.AddSingleton<IFlow, PrivacyFlow>();

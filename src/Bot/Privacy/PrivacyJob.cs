@@ -7,10 +7,14 @@ namespace TochkaBot.Bot.Privacy;
 
 /// <summary>Names of those who left long ago, addresses that nobody owns, terms that come near.</summary>
 [DisallowConcurrentExecution]
-internal sealed class PrivacyJob(Db db, CentreSettings centre) : IJob
+internal sealed class PrivacyJob(Db db, CentreSettings centre, LedgerKeeper ledger) : IJob
 {
     public ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
         new(Ring());
 
-    public Task Ring() => db.Write(tx => Keeping.Tick(tx, centre));
+    private async Task Ring()
+    {
+        await db.Write(tx => Keeping.Tick(tx, centre));
+        ledger.Write();
+    }
 }

@@ -2,6 +2,9 @@ using System.Data.Common;
 using Microsoft.Extensions.Logging.Console;
 using TochkaBot.Bot.Delivery;
 using TochkaBot.Bot.Families;
+using TochkaBot.Bot.Privacy;
+using TochkaBot.Domain.Journal;
+using TochkaBot.Domain.Privacy;
 using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Bot.Setup;
@@ -27,13 +30,14 @@ internal static class SetupFeature
         services.AddSingleton(provider =>
         {
             _ = provider.GetRequiredService<LockFile>();
-            return Open(settings.Place, provider.GetRequiredService<TimeProvider>());
+            return Open(settings, provider.GetRequiredService<TimeProvider>());
         });
         services.AddSingleton(settings);
         services.AddSingleton(settings.Centre);
         services.AddSingleton(settings.Pages);
         services.AddHealthChecks().AddCheck<ReachCheck>("messenger", tags: ["ready"]);
         services.AddConsentTexts(settings.Place.Consents);
+        services.AddLedger();
         return services.AddHostedService<Announcement>();
     }
 
@@ -53,13 +57,23 @@ internal static class SetupFeature
         }
     }
 
-    public static Db Open(Place place, TimeProvider time)
+    /// <summary>The database, cleaned by the ledger beside it: whatever copy was put there, nobody reads it before.</summary>
+    public static Db Open(Settings settings, TimeProvider time)
     {
+        var place = settings.Place;
         try
         {
-            return Db.Open(place.Database, time, place.IsSandbox);
+            DatabaseCopy.Discard(DatabaseCopy.PreparedFor(place.Database));
+            var db = Db.Open(place.Database, time, place.IsSandbox);
+            var notes = LedgerFile.Beside(place.Database).Read();
+            if (notes.Count > 0)
+            {
+                db.Write(tx => LedgerReplay.Apply(tx, settings.Centre, notes)).GetAwaiter().GetResult();
+            }
+
+            return db;
         }
-        catch (DbException failure)
+        catch (Exception failure) when (failure is DbException or IOException or UnauthorizedAccessException)
         {
             throw Unusable(place, failure);
         }

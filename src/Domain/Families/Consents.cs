@@ -108,6 +108,18 @@ public static class Consents
         }
     }
 
+    internal static void WithdrawAgain(
+        Tx tx,
+        CentreSettings centre,
+        long personId,
+        ConsentPurpose purpose,
+        long? answererId
+    )
+    {
+        var change = ConsentStore.WithdrawAgain(tx, personId, purpose, answererId);
+        Follow(tx, centre, personId, purpose, ConsentStore.Has(tx, personId, purpose) ? change : ConsentChange.Ended);
+    }
+
     private static Person? Whom(Tx tx, Actor actor, long personId) =>
         PersonStore.Find(tx, personId) is { } person && FamilyRights.MayConsent(tx, actor, person) ? person : null;
 

@@ -31,6 +31,16 @@ public static class Parting
         }
     }
 
+    /// <summary>A consent that was taken back, and that a restored copy has again, is taken back once more.</summary>
+    /// <param name="answererId">Nothing for a paper.</param>
+    public static void Withdraw(
+        Tx tx,
+        CentreSettings centre,
+        long personId,
+        ConsentPurpose purpose,
+        long? answererId
+    ) => Consents.WithdrawAgain(tx, centre, personId, purpose, answererId);
+
     /// <summary>The children of whom this adult is the only legal representative.</summary>
     public static IReadOnlyList<Person> LeftAlone(Tx tx, long adultId) =>
         [

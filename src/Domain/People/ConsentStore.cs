@@ -126,6 +126,36 @@ public static class ConsentStore
         return Recount(tx, actorId, personId, purpose);
     }
 
+    /// <summary>Whether this adult, or the paper, has said anything about it then or later.</summary>
+    public static bool HasAnswered(
+        Tx tx,
+        long personId,
+        ConsentPurpose purpose,
+        long? answererId,
+        DateTimeOffset since
+    ) =>
+        tx.One<long>(
+            """
+            SELECT count(*) FROM consent_answers
+            WHERE person_id = @personId AND purpose = @purpose AND answered_by IS @answererId AND at >= @since
+            """,
+            new
+            {
+                personId,
+                purpose = purpose.Stored(),
+                answererId,
+                since,
+            }
+        ) > 0;
+
+    /// <summary>The ledger knows of a withdrawal that this database has forgotten.</summary>
+    public static ConsentChange WithdrawAgain(Tx tx, long personId, ConsentPurpose purpose, long? answererId)
+    {
+        var source = answererId is null ? ConsentSource.Paper : ConsentSource.Account;
+        Keep(tx, personId, purpose, ConsentAnswer.Withdrawn, source, new Voice(answererId, null, null));
+        return Recount(tx, null, personId, purpose);
+    }
+
     /// <summary>Brings <c>consents</c> in line with the answers, as after a link was confirmed or ended.</summary>
     public static ConsentChange Recount(Tx tx, long? actorId, long personId, ConsentPurpose purpose)
     {

@@ -76,7 +76,8 @@ public static class Erasing
     }
 
     /// <summary>Without asking: the ledger says so, or the term of keeping is over.</summary>
-    internal static void Apply(Tx tx, CentreSettings centre, long? actorId, long personId)
+    /// <param name="isTold">Their other phones hear of it; not when it is only done once more.</param>
+    internal static void Apply(Tx tx, CentreSettings centre, long? actorId, long personId, bool isTold = true)
     {
         var accounts = AccountStore.AllOfPerson(tx, personId);
         LedgerStore.Erased(tx, personId);
@@ -88,7 +89,7 @@ public static class Erasing
         ErasureStore.Erase(tx, personId, DateOnly.FromDateTime(centre.Local(tx.Now).Date));
         foreach (var account in accounts)
         {
-            SayGoodbye(tx, account, isAsked: actorId == personId);
+            SayGoodbye(tx, account, isTold && actorId != personId);
         }
 
         JournalStore.Note(tx, actorId, "person.erased", "person", personId);
@@ -109,10 +110,10 @@ public static class Erasing
         }
     }
 
-    private static void SayGoodbye(Tx tx, Account account, bool isAsked)
+    private static void SayGoodbye(Tx tx, Account account, bool isTold)
     {
         OutboxStore.Answer(tx, account, OutgoingAct.Menu);
-        if (!isAsked && account.State == AccountState.Active)
+        if (isTold && account.State == AccountState.Active)
         {
             OutboxStore.TellAccount(
                 tx,

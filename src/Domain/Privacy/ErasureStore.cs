@@ -1,11 +1,11 @@
-using System.Text.Json;
+using System.Text.RegularExpressions;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Domain.Privacy;
 
 /// <summary>Takes a person out of every table. The tables are asked for what points at people, so that a new one cannot be forgotten.</summary>
-public static class ErasureStore
+public static partial class ErasureStore
 {
     /// <summary>
     /// What still points at the nameless row, since past numbers are counted from it or a consent is proved by it. Everything
@@ -79,6 +79,13 @@ public static class ErasureStore
             new { now = tx.Now, yesterday = tx.Now.AddDays(-1) }
         );
 
+    /// <summary>Whether this is still just that person, with a name.</summary>
+    internal static bool IsNamed(Tx tx, long personId, DateTimeOffset born) =>
+        tx.One<long>(
+            "SELECT count(*) FROM people WHERE id = @personId AND created_at = @born AND erased_at IS NULL",
+            new { personId, born }
+        ) > 0;
+
     /// <summary>People who left the school on that day or before, and have nothing more to do with the centre.</summary>
     public static IReadOnlyList<long> LeftLongAgo(Tx tx, DateOnly until, int limit) =>
         tx.List<long>(
@@ -134,33 +141,44 @@ public static class ErasureStore
             return;
         }
 
-        var names = new
+        foreach (var half in HalfTyped(tx).Where(half => half.Names(person)))
         {
-            family = person.FamilyName,
-            given = person.GivenName,
-            codedFamily = Coded(person.FamilyName),
-            codedGiven = Coded(person.GivenName),
-        };
-        tx.Run(
-            """
-            UPDATE sessions SET flow = NULL, state = NULL
-            WHERE (instr(state, @family) > 0 OR instr(state, @codedFamily) > 0)
-              AND (instr(state, @given) > 0 OR instr(state, @codedGiven) > 0)
-            """,
-            names
-        );
-        tx.Run(
-            """
-            DELETE FROM roster_drafts
-            WHERE (instr(content, @family) > 0 OR instr(content, @codedFamily) > 0)
-              AND (instr(content, @given) > 0 OR instr(content, @codedGiven) > 0)
-            """,
-            names
-        );
+            tx.Run(
+                "UPDATE sessions SET flow = NULL, state = NULL WHERE account_id = @accountId",
+                new { half.AccountId }
+            );
+            tx.Run("DELETE FROM roster_drafts WHERE owner_id = @ownerId", new { half.OwnerId });
+        }
     }
 
-    /// <summary>As a conversation's state is written: letters beyond Latin as their numbers.</summary>
-    private static string Coded(string name) => JsonSerializer.Serialize(name).Trim('"');
+    private static IReadOnlyList<Typing> HalfTyped(Tx tx) =>
+        tx.List<Typing>(
+            """
+            SELECT account_id, NULL AS owner_id, state AS text FROM sessions WHERE state IS NOT NULL
+            UNION ALL SELECT NULL, owner_id, content FROM roster_drafts
+            """
+        );
+
+    /// <summary>A conversation, or a list between its dry run and its applying.</summary>
+    private sealed record Typing
+    {
+        public long? AccountId { get; init; }
+
+        public long? OwnerId { get; init; }
+
+        public string Text { get; init; } = string.Empty;
+
+        /// <summary>In whatever case it was typed. JSON may write letters beyond Latin as their numbers.</summary>
+        public bool Names(Person person)
+        {
+            var text = PersonName.Normal(Numbered().Replace(Text, m => $"{(char)Convert.ToInt32(m.Value[2..], 16)}"));
+            return text.Contains(PersonName.Normal(person.FamilyName), StringComparison.Ordinal)
+                && text.Contains(PersonName.Normal(person.GivenName), StringComparison.Ordinal);
+        }
+    }
+
+    [GeneratedRegex(@"\\u[0-9A-Fa-f]{4}", RegexOptions.None, 1000)]
+    private static partial Regex Numbered();
 }
 
 /// <summary>A column that points at people or accounts.</summary>

@@ -27,8 +27,8 @@ public static class DatabaseCopy
         using (var to = Connections.ForCopying(half))
         {
             from.BackupDatabase(to);
-            // The copy is one file for people to carry, without a log beside it.
-            Connections.Execute(to, "PRAGMA journal_mode = DELETE;");
+            // The copy is one file for people to carry: without a log beside it, and without the remains of what was deleted.
+            Connections.Execute(to, "PRAGMA journal_mode = DELETE; VACUUM;");
         }
 
         using (var written = new FileStream(half, FileMode.Open, FileAccess.ReadWrite))
@@ -81,6 +81,9 @@ public static class DatabaseCopy
         }
     }
 
+    /// <summary>The name under which a copy is made ready beside the database.</summary>
+    public static string PreparedFor(string database) => database + ".restored";
+
     /// <summary>Nobody may have either of them open.</summary>
     public static void Replace(string database, string prepared)
     {
@@ -88,6 +91,13 @@ public static class DatabaseCopy
         File.Delete(database + "-wal");
         File.Delete(database + "-shm");
         File.Move(prepared, database, overwrite: true);
+    }
+
+    /// <summary>What a restore that was broken off has left.</summary>
+    public static void Discard(string prepared)
+    {
+        Remove(prepared);
+        Remove(prepared + ".part");
     }
 
     private static bool IsSound(SqliteConnection connection)

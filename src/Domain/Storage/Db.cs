@@ -58,6 +58,15 @@ public sealed class Db : IDisposable
             return true;
         });
 
+    /// <summary>Nothing of what was deleted is left in the file, nor in the log beside it; others wait meanwhile.</summary>
+    /// <returns>False when somebody was just reading and the log could not be emptied: ask again.</returns>
+    public Task<bool> Shrink()
+    {
+        var job = new ShrinkJob();
+        writer.Add(job);
+        return job.Task;
+    }
+
     /// <summary>Runs the work on a snapshot of what is committed.</summary>
     public T Read<T>(Func<Tx, T> work) => readers.Run(work);
 

@@ -7,12 +7,15 @@ internal abstract class WriteJob
 
     public Exception? Failure { get; set; }
 
+    /// <summary>It cannot run inside a transaction: the writer runs it alone, between two of them.</summary>
+    public virtual bool IsApart => false;
+
     public abstract void Run(Tx tx);
 
     public abstract void Tell();
 }
 
-internal sealed class WriteJob<T>(Func<Tx, T> work) : WriteJob
+internal class WriteJob<T>(Func<Tx, T> work) : WriteJob
 {
     // Continuations must not run on the writer's thread, or a caller could hold up every other.
     private readonly TaskCompletionSource<T> completion = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -52,19 +52,43 @@ internal sealed class Writer : IDisposable
         var batch = new List<WriteJob>(LargestBatch);
         foreach (var first in waiting.GetConsumingEnumerable())
         {
-            batch.Add(first);
-            while (batch.Count < LargestBatch && waiting.TryTake(out var next))
+            var next = first;
+            while (next is { IsApart: false })
             {
                 batch.Add(next);
+                next = batch.Count < LargestBatch && waiting.TryTake(out var another) ? another : null;
             }
 
             Settle(batch);
             batch.Clear();
+            if (next is not null)
+            {
+                RunApart(next);
+            }
         }
+    }
+
+    private void RunApart(WriteJob job)
+    {
+        try
+        {
+            job.Run(new Tx(prepared, Milliseconds(time.GetUtcNow())));
+        }
+        catch (Exception failure)
+        {
+            job.Failure = failure;
+        }
+
+        job.Tell();
     }
 
     private void Settle(List<WriteJob> batch)
     {
+        if (batch.Count == 0)
+        {
+            return;
+        }
+
         if (!TryTogether(batch))
         {
             // The whole batch was rolled back (a full disk, an I/O error): each job shall meet its own fate.

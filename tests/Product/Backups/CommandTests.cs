@@ -1,4 +1,6 @@
+using System.Text;
 using Microsoft.Data.Sqlite;
+using TochkaBot.Domain.Journal;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
@@ -58,6 +60,33 @@ public sealed class CommandTests : IDisposable
         var aside = Assert.Single(Directory.EnumerateFiles(Path.Combine(home.Folder, "backups"), "*before-restore.db"));
         Assert.Equal(2, Count(aside, "people"));
         Assert.Equal(1, Count(Copy, "outgoing WHERE state = 'queued'"));
+    }
+
+    [Fact]
+    public async Task What_was_deleted_after_the_copy_is_deleted_again_before_anybody_reads_it()
+    {
+        await Fill("Щукарёв Иван");
+        await Run("backup", "копия.db");
+        Assert.Contains("рядом нет", await Run("restore", "копия.db"));
+        using (var db = Db.Open(home.Database, TimeProvider.System))
+        {
+            var born = db.Read(tx => tx.One<DateTimeOffset>("SELECT created_at FROM people WHERE id = 1"));
+            var note = new LedgerNote
+            {
+                At = born.AddDays(1),
+                Kind = LedgerKind.Erased,
+                PersonId = 1,
+                Born = born,
+            };
+            LedgerFile.Beside(home.Database).Append([note]);
+        }
+
+        Assert.Contains("применены снова: 1", await Run("restore", "копия.db"));
+
+        Assert.Equal(1, home.Count("people WHERE erased_at IS NOT NULL AND family_name = ''"));
+        Assert.Equal(0, home.Count("accounts WHERE person_id = 1"));
+        Assert.DoesNotContain("Щукарёв", Encoding.UTF8.GetString(await File.ReadAllBytesAsync(home.Database)));
+        Assert.False(File.Exists(home.Database + ".restored"));
     }
 
     [Fact]
