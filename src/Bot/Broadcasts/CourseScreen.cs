@@ -15,7 +15,7 @@ internal static class CourseScreen
         var to = AudienceTexts.All(tx, AudienceStore.Of(tx, item.Id));
         var author =
             item.AuthorId is { } id && id != reader.PersonId && PersonStore.Find(tx, id) is { } person
-                ? $"\n<b>Пишет:</b> {Html.Safe($"{person.GivenName} {person.FamilyName}")}"
+                ? $"\n<b>Пишет:</b> {Html.Safe(person.NameFor(centre))}"
                 : string.Empty;
         var urgent = item.Urgent ? $"\n{BroadcastTexts.UrgentLine(item)}" : string.Empty;
         return new Screen(

@@ -26,7 +26,9 @@ internal sealed class InPersonPaper : IRecipes
         }
 
         var now = centre.Local(tx.Now);
-        var rows = BroadcastReport.ToTell(tx, item.Id, of).Select((child, index) => Row(index + 1, child, centre));
+        var children = BroadcastReport.ToTell(tx, item.Id, of);
+        var names = new ListNames(children.Select(c => c.Person), centre);
+        var rows = children.Select((child, index) => Row(index + 1, child, names, centre));
         var sent = RussianDate.DayAndTime(centre.Local(item.StartedAt ?? item.CreatedAt), now);
         var input = new TableInput(
             $"Сообщить лично, {of}",
@@ -44,10 +46,10 @@ internal sealed class InPersonPaper : IRecipes
         return new Rendered(TablePaper.Pdf(input), $"Сообщить лично {of}.pdf");
     }
 
-    private static IReadOnlyList<string> Row(int number, ChildToTell child, CentreSettings centre) =>
+    private static IReadOnlyList<string> Row(int number, ChildToTell child, ListNames names, CentreSettings centre) =>
         [
             $"{number}",
-            $"{child.Person.FamilyName} {child.Person.GivenName}",
+            names.InClass(child.Person),
             child.ToldAt is { } at ? RussianDate.Brief(centre.Local(at)) : string.Empty,
         ];
 

@@ -34,7 +34,7 @@ internal sealed partial class Kitchen(Db db, CentreSettings centre, IEnumerable<
     {
         var recipe = OutboxJson.ReadRecipe(row.Body!);
         var to = Actor.Of(tx, AccountStore.Find(tx, row.AccountId)!);
-        return byKind.GetValueOrDefault(recipe.Kind)?.Render(tx, centre, recipe, to);
+        return byKind.GetValueOrDefault(recipe.Kind)?.Render(tx, SurnamesStore.ForFiles(tx, centre), recipe, to);
     }
 
     [LoggerMessage(LogLevel.Error, "The file of message {OutgoingId} could not be made")]

@@ -51,7 +51,9 @@ internal sealed class EventFiles(BotName bot) : IRecipes
 
     private static Rendered ListOf(Tx tx, CentreSettings centre, Event item, ListOrder order)
     {
-        var rows = EventList.Of(tx, item.Id, order).Select((p, index) => Row(index + 1, p));
+        var all = EventList.Of(tx, item.Id, order);
+        var names = new ListNames(all.Select(p => p.Person), centre);
+        var rows = all.Select((p, index) => Row(index + 1, p, names));
         var table = new TableInput(
             item.Title,
             $"{EventTexts.PlainWhen(item, centre, tx.Now)} · {ListTexts.Seats(item)}",
@@ -63,14 +65,14 @@ internal sealed class EventFiles(BotName bot) : IRecipes
         return new Rendered(TablePaper.Pdf(table), Name("Список", item, "pdf")) { Caption = ListTexts.PrintCaption };
     }
 
-    private static IReadOnlyList<string> Row(int number, Participant participant)
+    private static IReadOnlyList<string> Row(int number, Participant participant, ListNames names)
     {
         var (person, signUp) = (participant.Person, participant.SignUp);
         var school = person.School is { } other ? $" ({other})" : string.Empty;
         return
         [
             $"{number}",
-            $"{person.FamilyName} {person.GivenName}{school}",
+            $"{names.InClass(person)}{school}",
             person.Class ?? ListTexts.Role(signUp.Role),
             ListTexts.Status(signUp),
         ];

@@ -51,16 +51,15 @@ internal sealed class SlipRecipes(BotName bot) : IRecipes
             RussianDate.Brief(centre.Local(codes.Min(c => c.CodeExpiresAt))),
             centre.Local(tx.Now)
         );
-        return new Rendered(FamilySlips.Pdf(print, [.. slips.Select(Of)]), $"Листки для семей {whose}.pdf");
+        var names = new ListNames(slips.Select(s => s.Child), centre);
+        return new Rendered(
+            FamilySlips.Pdf(print, [.. slips.Select(slip => Of(slip, names))]),
+            $"Листки для семей {whose}.pdf"
+        );
     }
 
-    private FamilySlip Of(Slip slip) =>
-        new(
-            $"{slip.Child.FamilyName} {slip.Child.GivenName}",
-            slip.Child.Class ?? string.Empty,
-            Of(slip.Family),
-            Of(slip.Pupil)
-        );
+    private FamilySlip Of(Slip slip, ListNames names) =>
+        new(names.InClass(slip.Child), slip.Child.Class ?? string.Empty, Of(slip.Family), Of(slip.Pupil));
 
     private SlipCode Of(NewCode code) => new(bot.DeepLink(code.Link), code.Code);
 

@@ -37,7 +37,7 @@ internal static class SlipTexts
     public static IReadOnlyList<string> RegisterRow(int number, ConsentEntry entry, CentreSettings centre) =>
         [
             $"{number}",
-            $"{entry.FamilyName} {entry.GivenName}",
+            Name($"{entry.FamilyName} {entry.GivenName}", centre),
             entry.Grade is { } grade ? $"{grade}{entry.Letter}" : "взрослый",
             ConsentTexts.PurposeName(entry.Purpose),
             entry.Answer switch
@@ -46,8 +46,16 @@ internal static class SlipTexts
                 ConsentAnswer.Refused => "не дано",
                 _ => "отозвано",
             },
-            entry.Source == ConsentSource.Paper ? "на бумаге" : entry.AnsweredBy ?? "—",
+            entry.Source == ConsentSource.Paper ? "на бумаге"
+            : entry.AnsweredBy is { } name ? Name(name, centre)
+            : "—",
             centre.Local(entry.At).ToString("dd.MM.yyyy HH:mm", CultureInfo.InvariantCulture),
             entry.TextHash ?? "—",
         ];
+
+    /// <summary>«Мария И.» where the head has not allowed surnames in files.</summary>
+    private static string Name(string full, CentreSettings centre) =>
+        centre.FullNames || full.Split(' ', 2) is not [{ Length: > 0 } family, var given]
+            ? full.Trim()
+            : $"{given} {family[..1]}.";
 }

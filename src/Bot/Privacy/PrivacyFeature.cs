@@ -13,6 +13,7 @@ internal static class PrivacyFeature
         services.AddSingleton<IFlow, PrivacyFlow>();
         services.AddSingleton<IFlow, RequestFlow>();
         services.AddSingleton<IFlow, KeepingFlow>();
+        services.AddSingleton<IRecipes, ExportRecipes>();
         services.AddSingleton<INoticeTexts, PrivacyNotices>();
         services.AddSingleton(new SettingsEntry(PrivacyTexts.Label, "privacy", _ => true) { Order = 10 });
         services.AddSingleton(new SettingsEntry(KeepingTexts.Label, "keeping", actor => actor.IsHead) { Order = 90 });

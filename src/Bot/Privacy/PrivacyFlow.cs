@@ -1,5 +1,7 @@
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Families;
+using TochkaBot.Domain.Journal;
+using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Privacy;
 
@@ -12,7 +14,7 @@ internal sealed class PrivacyFlow : IFlow
 
     public IReadOnlyList<string> Commands => ["privacy"];
 
-    public IReadOnlyList<string> Verbs => ["privacy", "privacyOf", "privacyErase", "privacyEraseNow"];
+    public IReadOnlyList<string> Verbs => ["privacy", "privacyOf", "privacyGet", "privacyErase", "privacyEraseNow"];
 
     public Reply Answer(Turn turn) =>
         turn.Actor.Person is null
@@ -20,6 +22,7 @@ internal sealed class PrivacyFlow : IFlow
             : turn.Verb switch
             {
                 "privacyOf" => Of(turn),
+                "privacyGet" => Download(turn),
                 "privacyErase" => Ask(turn),
                 "privacyEraseNow" => Erase(turn),
                 _ => Overview(turn),
@@ -55,6 +58,20 @@ internal sealed class PrivacyFlow : IFlow
             ? Show(turn, person, Button.To(HomeTexts.Back, "privacy"))
             : Overview(turn).Under(PrivacyTexts.NotYours);
 
+    private static Reply Download(Turn turn)
+    {
+        if (Whom(turn) is not { } person)
+        {
+            return Overview(turn).Under(PrivacyTexts.NotYours);
+        }
+
+        JournalStore.Note(turn.Tx, turn.Actor.PersonId, "privacy.exported", "person", person.Id);
+        return new Reply(Show(turn, person, Button.To(HomeTexts.Back, "privacy")).Under(ExportTexts.Sent)).With(
+            Recipe.Of(ExportRecipes.Page, person.Id),
+            Recipe.Of(ExportRecipes.Json, person.Id)
+        );
+    }
+
     private static Screen Show(Turn turn, Person person, Button back)
     {
         var isSelf = person.Id == turn.Actor.PersonId;
@@ -63,6 +80,7 @@ internal sealed class PrivacyFlow : IFlow
         return new Screen(
             PrivacyTexts.Stored(person, isSelf, holding, KeepingStore.Months(turn.Tx)),
             [
+                [Button.To(isSelf ? PrivacyTexts.Download : PrivacyTexts.DownloadChild, "privacyGet", person.Id)],
                 [Button.To(PrivacyTexts.Correct, "privacyAsk", person.Id, (int)RequestKind.Correction)],
                 .. mayDecide ? Withdrawal(turn, person, isSelf) : [],
                 [

@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
 using TochkaBot.Bot.Privacy;
-using TochkaBot.Domain.Access;
 using TochkaBot.Domain.Families;
 using TochkaBot.Domain.Journal;
 using TochkaBot.Domain.People;
@@ -31,7 +30,7 @@ public sealed class LedgerTests : IDisposable
     public LedgerTests()
     {
         keeper = new LedgerKeeper(world.Db, NullLogger<LedgerKeeper>.Instance);
-        keeper.StartAsync(TestContext.Current.CancellationToken);
+        Start(keeper);
     }
 
     private string Copy => world.Db.File + ".copy";
@@ -48,7 +47,8 @@ public sealed class LedgerTests : IDisposable
         mother.Forges($"privacyEraseNow.{child}").Forges($"privacyEraseNow.{mother.PersonId}");
         Dump.Deliver(world);
         world.Write(tx => Keeping.Tick(tx, world.Centre));
-        Assert.Empty(Spellings.Where(s => Dump.Everything(world).Contains(s, StringComparison.Ordinal)));
+        var rows = Dump.Everything(world);
+        Assert.All(Spellings, spelling => Assert.DoesNotContain(spelling, rows));
         world.Db.CopyTo(Copy);
         Assert.Empty(Found(Copy));
         Assert.True(Shrunk());
@@ -132,10 +132,7 @@ public sealed class LedgerTests : IDisposable
         Erase(world.Pupil("Лебедев Иван"));
         using var restored = Db.Open(Copy, world.Clock);
         world.Clock.Now += TimeSpan.FromDays(1);
-        var other = restored
-            .Write(tx => PersonStore.Add(tx, PersonName.Read("Белов Пётр")!, PersonOrigin.Typed))
-            .GetAwaiter()
-            .GetResult();
+        var other = Add(restored, "Белов Пётр");
         Assert.Contains(Ledger.Read(), n => n.PersonId == other);
 
         Assert.Equal(0, Replay(restored));
@@ -155,14 +152,21 @@ public sealed class LedgerTests : IDisposable
     [Fact]
     public void What_a_crash_kept_from_the_ledger_is_written_at_the_next_start()
     {
-        keeper.StopAsync(TestContext.Current.CancellationToken);
+        Stop(keeper);
         Erase(world.Pupil("Лебедев Иван"));
         Assert.False(Ledger.Exists);
-        new LedgerKeeper(world.Db, NullLogger<LedgerKeeper>.Instance).StartAsync(TestContext.Current.CancellationToken);
+        Start(new LedgerKeeper(world.Db, NullLogger<LedgerKeeper>.Instance));
         Assert.Single(Ledger.Read());
     }
 
     public void Dispose() => world.Dispose();
+
+    private static void Start(LedgerKeeper one) => one.StartAsync(CancellationToken.None).GetAwaiter().GetResult();
+
+    private static void Stop(LedgerKeeper one) => one.StopAsync(CancellationToken.None).GetAwaiter().GetResult();
+
+    private static long Add(Db db, string name) =>
+        db.Write(tx => PersonStore.Add(tx, PersonName.Read(name)!, PersonOrigin.Typed)).GetAwaiter().GetResult();
 
     private static void Erase(Chat pupil) => pupil.Forges($"privacyEraseNow.{pupil.PersonId}");
 

@@ -117,6 +117,11 @@ public sealed class MatrixTests(School school) : IClassFixture<School>
             yield return $"{deed} as {one}: an empty answer";
         }
 
+        if (outcome.Surnames.Count > 0)
+        {
+            yield return $"{deed} as {one}: was sent the surname {string.Join(", ", outcome.Surnames)}";
+        }
+
         if (!mayDo && !deed.OthersDoTheirOwn && outcome.Touched.Count > 0)
         {
             yield return $"{deed} as {one}: may not, and touched {string.Join(", ", outcome.Touched)}";

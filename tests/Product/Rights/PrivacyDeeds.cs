@@ -1,3 +1,4 @@
+using TochkaBot.Bot.Privacy;
 using TochkaBot.Domain.Privacy;
 
 namespace TochkaBot.Tests.Rights;
@@ -10,6 +11,10 @@ internal static class PrivacyDeeds
             Deed.Of("/privacy").By(Cast.Known).Shows("Мои данные"),
             Deed.Of("privacy").By(Cast.Known).Shows("Мои данные"),
             Deed.Of($"privacyOf.{school.Masha}").By(Cast.Pupil | Cast.Representative).Shows("Лебедева Маша, 6Б"),
+            Deed.Of($"privacyGet.{school.Masha}")
+                .By(Cast.Pupil | Cast.Representative)
+                .Sends(ExportRecipes.Json)
+                .Changes("journal"),
             Deed.Of($"privacyErase.{school.Masha}").By(Cast.Representative).Shows("Удалить навсегда"),
             Deed.Of($"privacyEraseNow.{school.Masha}")
                 .After($"privacyErase.{school.Masha}")

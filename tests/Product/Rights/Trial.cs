@@ -1,4 +1,7 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using TochkaBot.Bot.Conversations;
+using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
@@ -10,16 +13,18 @@ namespace TochkaBot.Tests.Rights;
 /// <param name="Done">The row's evidence holds.</param>
 /// <param name="Touched">Tables that the whole trial has changed, and «notices» when somebody else was told.</param>
 /// <param name="TouchedLast">The same of the last step alone.</param>
+/// <param name="Surnames">Of others than oneself and one's family, that the person has just been sent.</param>
 /// <param name="Answered">Every screen of the last step has words: a messenger refuses an empty one.</param>
 internal sealed record Outcome(
     bool Done,
     IReadOnlyList<string> Touched,
     IReadOnlyList<string> TouchedLast,
-    bool Answered
+    bool Answered,
+    IReadOnlyList<string> Surnames
 );
 
 /// <summary>One deed by one person in a transaction that never happened.</summary>
-internal sealed class Trial(World world)
+internal sealed partial class Trial(World world)
 {
     /// <summary>What the desk keeps for itself about everybody who writes.</summary>
     private static readonly string[] Bookkeeping =
@@ -78,7 +83,11 @@ internal sealed class Trial(World world)
                 && (deed.Sent is null || Received(tx, chat, last).Contains(deed.Sent)),
             Differing(start, after),
             Differing(before, after),
-            seen.Count > 0 && seen.All(words => words.Length > 0)
+            seen.Count > 0 && seen.All(words => words.Length > 0),
+            [
+                .. Others(tx, deed, chat)
+                    .Where(name => seen.Concat(Papers(tx, chat, last)).Any(words => Says(words, name))),
+            ]
         );
     }
 
@@ -124,6 +133,40 @@ internal sealed class Trial(World world)
         from words in screen.Rows.SelectMany(row => row).Select(b => b.Label).Prepend(screen.Text)
         select words;
 
+    /// <summary>Surnames that a chat must not carry to this reader; what they have just typed themselves may be repeated.</summary>
+    private static IEnumerable<string> Others(Tx tx, Deed deed, Chat chat)
+    {
+        var actor = Actor.Of(tx, AccountStore.FindByAddress(tx, World.Channel, chat.Address)!);
+        var own = actor.Links.Select(l => l.ChildId).Append(actor.PersonId ?? 0).ToHashSet();
+        var typed = string.Join('\n', deed.Before.Append(deed.Last).Select(s => s.Words));
+        return tx.List<Person>("SELECT id, family_name, given_name FROM people WHERE family_name <> ''")
+            .GroupBy(p => p.FamilyName)
+            .Where(same => same.All(p => !own.Contains(p.Id)))
+            .Select(same => same.Key)
+            .Where(name => !typed.Contains(name, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static bool Says(string words, string name) =>
+        Regex.IsMatch(
+            Example().Replace(words, string.Empty),
+            $@"(?<!\p{{L}}){Regex.Escape(name)}(?!\p{{L}})",
+            RegexOptions.None,
+            TimeSpan.FromSeconds(5)
+        );
+
+    /// <summary>The words of the documents that were sent; pictures are drawn from the same names as the texts.</summary>
+    private IEnumerable<string> Papers(Tx tx, Chat chat, long after) =>
+        from body in Bodies(tx, chat, "file", after)
+        let recipe = OutboxJson.ReadRecipe(body)
+        let actor = Actor.Of(tx, AccountStore.FindByAddress(tx, World.Channel, chat.Address)!)
+        let made = world
+            .Recipes.Single(r => r.Kinds.Contains(recipe.Kind))
+            .Render(tx, SurnamesStore.ForFiles(tx, world.Centre), recipe, actor)
+        where made is { IsPicture: false }
+        select made.FileName.EndsWith(".pdf", StringComparison.Ordinal)
+            ? PdfText.Of(made.Bytes)
+            : Encoding.UTF8.GetString(made.Bytes);
+
     /// <summary>The files that can be made for the reader, as delivery would.</summary>
     private IEnumerable<string> Received(Tx tx, Chat chat, long after) =>
         from body in Bodies(tx, chat, "file", after)
@@ -168,6 +211,10 @@ internal sealed class Trial(World world)
         var touched = before.Rows.Keys.Where(table => before.Rows[table] != after.Rows[table]);
         return [.. touched, .. before.Notices == after.Notices ? (string[])[] : ["notices"]];
     }
+
+    /// <summary>«Например: Лебедева Маша»: invented, and no names of ours.</summary>
+    [GeneratedRegex("<i>[^<]*</i>", RegexOptions.None, 1000)]
+    private static partial Regex Example();
 
     private sealed class NeverHappened(Outcome outcome) : Exception
     {

@@ -94,7 +94,7 @@ public sealed class DeskTests : IDisposable
         Irina.Presses("Назад").Presses("Назад").Presses("Назад").Presses("Отчёт файлом");
         var file = Assert.Single(Irina.Files);
         Assert.Equal("Проверка списка.csv", file.FileName);
-        Assert.Contains("\"2\";\"Кота", Encoding.UTF8.GetString(file.Bytes));
+        Assert.Contains("\"2\";\"Иван К.", Encoding.UTF8.GetString(file.Bytes));
         Assert.Contains("добавить", Encoding.UTF8.GetString(file.Bytes));
     }
 

@@ -1,4 +1,5 @@
 using TochkaBot.Bot.Conversations;
+using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
@@ -187,7 +188,9 @@ internal sealed class Chat(World world, string address)
 
     private Rendered? Made(Recipe recipe) =>
         world.Read(tx =>
-            world.Recipes.Single(r => r.Kinds.Contains(recipe.Kind)).Render(tx, world.Centre, recipe, Actor)
+            world
+                .Recipes.Single(r => r.Kinds.Contains(recipe.Kind))
+                .Render(tx, SurnamesStore.ForFiles(tx, world.Centre), recipe, Actor)
         );
 
     private IEnumerable<string> Rows(string act, int newest = int.MaxValue) =>
