@@ -1,3 +1,4 @@
+using System.Data.Common;
 using TochkaBot.Domain.Journal;
 using TochkaBot.Domain.Storage;
 
@@ -41,7 +42,7 @@ internal sealed partial class LedgerKeeper(Db db, ILogger<LedgerKeeper> log) : I
                     _ = db.Write(tx => LedgerStore.MarkWritten(tx, written));
                 }
             }
-            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or DbException)
             {
                 NotWritten(failure.Message);
             }

@@ -27,7 +27,7 @@ public sealed record Person
     public string? Class => Grade is { } grade ? $"{grade}{Letter}" : null;
 
     /// <summary>«Иванова Мария, 6Б».</summary>
-    public string FullName => WithClass($"{FamilyName} {GivenName}");
+    public string FullName => WithClass(FamilyName.Length > 0 ? $"{FamilyName} {GivenName}" : GivenName);
 
     /// <summary>«Мария И., 6Б»: what a foreign messenger may carry about others.</summary>
     public string ShortName => WithClass(FamilyName.Length > 0 ? $"{GivenName} {FamilyName[..1]}." : GivenName);
