@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Centre;
-using TochkaBot.Domain.Journal;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Privacy;
