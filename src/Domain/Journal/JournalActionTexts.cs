@@ -118,6 +118,7 @@ internal static class JournalActionTexts
         ["person.erased"] = (JournalTopic.Deletions, "Данные удалены по просьбе"),
         ["privacy.asked"] = (JournalTopic.Deletions, "Просьба о данных"),
         ["privacy.answered"] = (JournalTopic.Deletions, "Ответ на просьбу о данных"),
+        ["privacy.exported"] = (JournalTopic.Exports, "Скачаны данные"),
         ["privacy.months"] = (JournalTopic.Deletions, "Изменён срок хранения"),
         ["privacy.surnames"] = (JournalTopic.Centre, "Изменён показ фамилий"),
         ["direction.added"] = (JournalTopic.Centre, "Добавлено направление"),
