@@ -23,7 +23,6 @@ public static class CalendarText
             "VERSION:2.0",
             "PRODID:-//TochkaBot//Calendar//RU",
             "CALSCALE:GREGORIAN",
-            "METHOD:PUBLISH",
             $"NAME:{Escaped(title)}",
             $"X-WR-CALNAME:{Escaped(title)}",
             $"X-WR-TIMEZONE:{zone}",

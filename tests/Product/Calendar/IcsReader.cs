@@ -63,6 +63,8 @@ internal static partial class IcsReader
         Assert.Equal("VCALENDAR", calendar.Name);
         Assert.Equal("2.0", calendar.Raw("VERSION"));
         Assert.NotEmpty(calendar.Raw("PRODID")!);
+        // A method makes it a message, and a message must name an organiser (RFC 5546).
+        Assert.Null(calendar.Raw("METHOD"));
         calendar.Parts.ForEach(CheckEvent);
         Assert.Equal(calendar.Parts.Count, calendar.Parts.Select(p => p.Raw("UID")).Distinct().Count());
         return calendar;
