@@ -24,12 +24,15 @@ internal static class Service
         builder
             .Services.AddSingleton(db)
             .AddSingleton(
-                new CentreSettings
-                {
-                    RequireConsent = false,
-                    QuietFrom = TimeOnly.MinValue,
-                    QuietTo = TimeOnly.MinValue,
-                }
+                new CentreBook(
+                    db,
+                    new CentreSettings
+                    {
+                        RequireConsent = false,
+                        QuietFrom = TimeOnly.MinValue,
+                        QuietTo = TimeOnly.MinValue,
+                    }
+                )
             );
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddConversations().AddPeople().AddEvents();

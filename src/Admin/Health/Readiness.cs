@@ -6,7 +6,7 @@ using TochkaBot.Domain.Centre;
 namespace TochkaBot.Admin.Health;
 
 /// <summary>Remembers since when each check fails: from its own "since" in the data, or from the first look that saw it.</summary>
-internal sealed class Readiness(TimeProvider time, CentreSettings centre)
+internal sealed class Readiness(TimeProvider time, CentreBook book)
 {
     private readonly ConcurrentDictionary<string, DateTimeOffset> failing = new(StringComparer.Ordinal);
 
@@ -30,7 +30,7 @@ internal sealed class Readiness(TimeProvider time, CentreSettings centre)
         var seen = failing.GetOrAdd(name, _ => time.GetUtcNow());
         var since = entry.Data.TryGetValue("since", out var known) && known is DateTimeOffset own ? own : seen;
         // The description only: an exception's words may hold what strangers should not read.
-        return new CheckLine(name, Ok: false, centre.Local(since), entry.Description);
+        return new CheckLine(name, Ok: false, book.Now.Local(since), entry.Description);
     }
 
     private sealed record CheckLine(string Name, bool Ok, DateTimeOffset? Since, string? Reason);

@@ -5,12 +5,7 @@ using TochkaBot.Domain.Storage;
 namespace TochkaBot.Bot.Backups;
 
 /// <summary>A copy for every night, at two by the centre's clock or as soon as somebody runs after that. The folder remembers.</summary>
-internal sealed partial class NightlyBackup(
-    Db db,
-    CentreSettings centre,
-    BackupSettings settings,
-    ILogger<NightlyBackup> log
-)
+internal sealed partial class NightlyBackup(Db db, CentreBook book, BackupSettings settings, ILogger<NightlyBackup> log)
 {
     private const int Hour = 2;
 
@@ -52,11 +47,11 @@ internal sealed partial class NightlyBackup(
     /// <summary>The last night that is over, or far enough on.</summary>
     private DateOnly Night(DateTimeOffset now)
     {
-        var today = DateOnly.FromDateTime(centre.Local(now).Date);
+        var today = DateOnly.FromDateTime(book.Now.Local(now).Date);
         return now >= Moment(today) ? today : today.AddDays(-1);
     }
 
-    private DateTimeOffset Moment(DateOnly night) => centre.Moment(night.ToDateTime(new TimeOnly(Hour, 0)));
+    private DateTimeOffset Moment(DateOnly night) => book.Now.Moment(night.ToDateTime(new TimeOnly(Hour, 0)));
 
     [LoggerMessage(LogLevel.Error, "The nightly copy could not be made: {Reason}")]
     private partial void Failed(string reason);

@@ -8,8 +8,7 @@ namespace TochkaBot.Bot.Broadcasts;
 /// Carries broadcasts on, step by step, each in a transaction of its own. It remembers nothing: what is to be done stands
 /// in the tables, so a restart goes on where the last life ended.
 /// </summary>
-internal sealed partial class BroadcastRunner(Db db, CentreSettings centre, ILogger<BroadcastRunner> log)
-    : BackgroundService
+internal sealed partial class BroadcastRunner(Db db, CentreBook book, ILogger<BroadcastRunner> log) : BackgroundService
 {
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
 
@@ -65,7 +64,7 @@ internal sealed partial class BroadcastRunner(Db db, CentreSettings centre, ILog
                 && await db.Write(tx =>
                 {
                     AlbumClock.Close(tx);
-                    return BroadcastClock.Step(tx, centre);
+                    return BroadcastClock.Step(tx, book.Now);
                 });
         }
         catch (Exception failure)

@@ -1,5 +1,6 @@
 using TochkaBot.Bot.Roster;
 using TochkaBot.Bot.Setup;
+using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Roster;
 using TochkaBot.Domain.Storage;
@@ -43,7 +44,7 @@ internal static class ImportRoster
     }
 
     private static Task<RosterPlan> Apply(Db db, Settings settings, IReadOnlyList<RosterRow> rows) =>
-        db.Write(tx => RosterImport.Apply(tx, settings.Centre, Actor.Program, rows).Plan!);
+        db.Write(tx => RosterImport.Apply(tx, CentreStore.Over(tx, settings.Centre), Actor.Program, rows).Plan!);
 
     /// <returns>Why the file cannot be had; nothing when it can.</returns>
     private static string? Load(string file, out byte[] bytes)

@@ -7,7 +7,7 @@ using TochkaBot.Domain.Storage;
 namespace TochkaBot.Bot.Conversations;
 
 /// <summary>Where every update arrives, from whatever channel. One update is one transaction: seen id, session, rows, reply.</summary>
-internal sealed class Desk(IEnumerable<IFlow> flows, CentreSettings centre, Home home)
+internal sealed class Desk(IEnumerable<IFlow> flows, CentreBook book, Home home)
 {
     private readonly Dictionary<string, IFlow> byCommand = Index(flows, f => f.Commands);
     private readonly Dictionary<string, IFlow> byVerb = Index(flows, f => f.Verbs);
@@ -39,7 +39,14 @@ internal sealed class Desk(IEnumerable<IFlow> flows, CentreSettings centre, Home
             return null;
         }
 
-        var turn = new Turn(tx, centre, account, Actor.Of(tx, account), SessionStore.Of(tx, account.Id), incoming.Said);
+        var turn = new Turn(
+            tx,
+            book.Now,
+            account,
+            Actor.Of(tx, account),
+            SessionStore.Of(tx, account.Id),
+            incoming.Said
+        );
         return Say(turn, incoming.Said is Pressed press ? OnPress(turn, press) : OnText(turn));
     }
 
@@ -64,7 +71,14 @@ internal sealed class Desk(IEnumerable<IFlow> flows, CentreSettings centre, Home
         }
 
         var account = AccountStore.Meet(tx, incoming.Channel, incoming.Address);
-        var turn = new Turn(tx, centre, account, Actor.Of(tx, account), SessionStore.Of(tx, account.Id), incoming.Said);
+        var turn = new Turn(
+            tx,
+            book.Now,
+            account,
+            Actor.Of(tx, account),
+            SessionStore.Of(tx, account.Id),
+            incoming.Said
+        );
         return Say(turn, Spoken.Anew(Keeping(turn, home.Screen(turn).Under(HomeTexts.OurFault))));
     }
 

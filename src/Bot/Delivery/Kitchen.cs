@@ -7,7 +7,7 @@ using TochkaBot.Domain.Storage;
 namespace TochkaBot.Bot.Delivery;
 
 /// <summary>Makes the pictures and documents of recipes. Its read is over before anything is sent.</summary>
-internal sealed partial class Kitchen(Db db, CentreSettings centre, IEnumerable<IRecipes> recipes, ILogger<Kitchen> log)
+internal sealed partial class Kitchen(Db db, CentreBook book, IEnumerable<IRecipes> recipes, ILogger<Kitchen> log)
 {
     public const string NothingToShow = "nothing to show";
 
@@ -34,7 +34,7 @@ internal sealed partial class Kitchen(Db db, CentreSettings centre, IEnumerable<
     {
         var recipe = OutboxJson.ReadRecipe(row.Body!);
         var to = Actor.Of(tx, AccountStore.Find(tx, row.AccountId)!);
-        return byKind.GetValueOrDefault(recipe.Kind)?.Render(tx, SurnamesStore.ForFiles(tx, centre), recipe, to);
+        return byKind.GetValueOrDefault(recipe.Kind)?.Render(tx, SurnamesStore.ForFiles(tx, book.Now), recipe, to);
     }
 
     [LoggerMessage(LogLevel.Error, "The file of message {OutgoingId} could not be made")]

@@ -6,7 +6,7 @@ using TochkaBot.Domain.Storage;
 namespace TochkaBot.Bot.Delivery;
 
 /// <summary>The letters of broadcasts: written once for all who get them, and anew after some seconds.</summary>
-internal sealed class LetterBox(Db db, CentreSettings centre, IEnumerable<ILetters> letters, TimeProvider time)
+internal sealed class LetterBox(Db db, CentreBook book, IEnumerable<ILetters> letters, TimeProvider time)
 {
     private readonly Memo<Notice, Letter?> written = new(TimeSpan.FromSeconds(5), time);
 
@@ -19,7 +19,7 @@ internal sealed class LetterBox(Db db, CentreSettings centre, IEnumerable<ILette
     public Letter? Find(Notice notice) => written.Get(notice, Write);
 
     private Letter? Write(Notice notice) =>
-        db.Read(tx => byKind[notice.Kind].Write(tx, centre, notice)) is { } letter
+        db.Read(tx => byKind[notice.Kind].Write(tx, book.Now, notice)) is { } letter
             ? letter with
             {
                 Rows = ScreenJson.Marked(new Screen(string.Empty, letter.Rows), number: null).Rows,

@@ -10,7 +10,7 @@ namespace TochkaBot.Bot.Delivery;
 /// <summary>Turns a row into a call: screens as they lie there, notices put into words now.</summary>
 internal sealed class Packer(
     Db db,
-    CentreSettings centre,
+    CentreBook book,
     IEnumerable<INoticeTexts> notices,
     LetterBox letters,
     Kitchen kitchen,
@@ -41,7 +41,7 @@ internal sealed class Packer(
             return letters.Find(notice) is { } letter ? Send(row, letter) : Packed.Nothing;
         }
 
-        return db.Read(tx => byKind[notice.Kind].Write(tx, centre, notice, Reader(tx, row))) is { } screen
+        return db.Read(tx => byKind[notice.Kind].Write(tx, book.Now, notice, Reader(tx, row))) is { } screen
             ? Show(row, ScreenJson.Marked(screen, number: null), row.MessageId)
             : Packed.Nothing;
     }

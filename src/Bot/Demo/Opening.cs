@@ -11,19 +11,14 @@ namespace TochkaBot.Bot.Demo;
 /// Opens the demo centre. A fresh database is filled before the bot asks for its first update. Whoever of the cast has an
 /// empty chat (a first start, or the stand-in's file is lost) says /start, so that every chat can be used at once.
 /// </summary>
-internal sealed class Opening(
-    Db db,
-    CentreSettings centre,
-    World world,
-    IChannel channel,
-    IHostApplicationLifetime life
-) : BackgroundService
+internal sealed class Opening(Db db, CentreBook book, World world, IChannel channel, IHostApplicationLifetime life)
+    : BackgroundService
 {
     private IReadOnlyList<long> toGreet = [];
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        var isFresh = await db.Write(tx => Filling.Once(tx, centre, channel.Name));
+        var isFresh = await db.Write(tx => Filling.Once(tx, book.Now, channel.Name));
         foreach (var persona in Cast.Known.Prepend(Cast.Guest))
         {
             world.Add(persona);

@@ -18,6 +18,7 @@ internal static class FamiliesFeature
         services.AddSingleton<IFlow, ChildFlow>();
         services.AddSingleton<IFlow, GuestFlow>();
         services.AddSingleton<IFlow, SettingsFlow>();
+        services.AddSingleton<IFlow, WordsFlow>();
         services.AddSingleton<IFlow, SlipFlow>();
         services.AddSingleton<IRecipes, SlipRecipes>();
         services.AddSingleton<INoticeTexts, FamilyNotices>();

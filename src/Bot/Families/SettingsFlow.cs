@@ -54,6 +54,7 @@ internal sealed class SettingsFlow(BotName bot, IEnumerable<SettingsEntry> entri
     private static IEnumerable<IReadOnlyList<Button>> OfCentre =>
         [
             [Button.To(FamilyTexts.Holidays, "rest")],
+            [Button.To(FamilyTexts.Centre, "centre")],
         ];
 
     /// <summary>In a message of its own, so that a second tap finds an old menu and not a second code over the first.</summary>

@@ -1,3 +1,4 @@
+using TochkaBot.Domain.Families;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
 
@@ -12,7 +13,7 @@ internal sealed class Wording(Db db, ConsentFolder folder) : IHostedService
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         var words = Enum.GetValues<ConsentPurpose>().Select(p => (Purpose: p, Text: Read(folder.Path, p))).ToList();
-        await db.Write(tx => words.ForEach(w => ConsentTextStore.Adopt(tx, w.Purpose, w.Text)));
+        await db.Write(tx => words.ForEach(w => ConsentWords.Open(tx, w.Purpose, w.Text)));
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -12,7 +12,7 @@ using TochkaBot.Domain.Tournaments.Play;
 namespace TochkaBot.Bot.Jobs;
 
 /// <summary>Rings everything that asks the clock, now: for a sandbox whose clock was moved.</summary>
-internal sealed class Doorbell(Db db, CentreSettings centre, DeliveryService delivery, NightlyBackup backup)
+internal sealed class Doorbell(Db db, CentreBook book, DeliveryService delivery, NightlyBackup backup)
 {
     public void RingSoon() => _ = RingAll();
 
@@ -20,13 +20,13 @@ internal sealed class Doorbell(Db db, CentreSettings centre, DeliveryService del
     {
         await db.Write(tx =>
         {
-            WaitingList.Tick(tx, centre);
-            Enrolling.Tick(tx, centre);
-            Vanishing.Tick(tx, centre);
+            WaitingList.Tick(tx, book.Now);
+            Enrolling.Tick(tx, book.Now);
+            Vanishing.Tick(tx, book.Now);
             Reports.Tick(tx);
-            Keeping.Tick(tx, centre);
+            Keeping.Tick(tx, book.Now);
         });
-        await ReminderJob.Ring(db, centre);
+        await ReminderJob.Ring(db, book.Now);
         delivery.Ring();
         backup.Ring();
     }

@@ -13,7 +13,7 @@ internal sealed class Announcement(
     Settings settings,
     Db db,
     BotName bot,
-    CentreSettings centre,
+    CentreBook book,
     IServer server,
     IHostApplicationLifetime life
 ) : BackgroundService
@@ -21,6 +21,11 @@ internal sealed class Announcement(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await life.Started(stoppingToken);
+        if (db.Read(CentreStore.Keys) is { Count: > 0 } set)
+        {
+            Console.WriteLine($"Задано в боте и важнее файла настроек: {string.Join(", ", set)}");
+        }
+
         if (settings.Place.IsSandbox)
         {
             Console.WriteLine($"Песочница открыта: {settings.Urls}/sandbox");
@@ -28,7 +33,7 @@ internal sealed class Announcement(
         }
 
         Console.WriteLine($"Сервис работает: {Addresses()}");
-        if (centre.HeadAddress is null)
+        if (book.Files.HeadAddress is null)
         {
             await InviteFirstHead(stoppingToken);
         }

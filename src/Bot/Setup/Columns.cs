@@ -9,6 +9,7 @@ using TochkaBot.Bot.Holidays;
 using TochkaBot.Bot.People;
 using TochkaBot.Bot.Portfolio;
 using TochkaBot.Bot.Privacy;
+using TochkaBot.Bot.Preferences;
 using TochkaBot.Bot.Reminders;
 using TochkaBot.Bot.Roster;
 using TochkaBot.Bot.Staff;
@@ -29,6 +30,7 @@ internal static class Columns
             .AddClubs()
             .AddFamilies()
             .AddRoster()
+            .AddPreferences()
             .AddStaff()
             .AddCabinet()
             .AddBroadcasts()

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging.Console;
 using TochkaBot.Bot.Delivery;
 using TochkaBot.Bot.Families;
 using TochkaBot.Bot.Privacy;
+using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Journal;
 using TochkaBot.Domain.Privacy;
 using TochkaBot.Domain.Storage;
@@ -33,7 +34,9 @@ internal static class SetupFeature
             return Open(settings, provider.GetRequiredService<TimeProvider>());
         });
         services.AddSingleton(settings);
-        services.AddSingleton(settings.Centre);
+        services.AddSingleton(provider => new CentreBook(provider.GetRequiredService<Db>(), settings.Centre));
+        // What lives for one call gets the settings of its moment.
+        services.AddTransient(provider => provider.GetRequiredService<CentreBook>().Now);
         services.AddSingleton(settings.Pages);
         services.AddHealthChecks().AddCheck<ReachCheck>("messenger", tags: ["ready"]);
         services.AddConsentTexts(settings.Place.Consents);

@@ -83,7 +83,7 @@ public sealed class NightTests : IDisposable
         world.At(at);
         new NightlyBackup(
             world.Db,
-            world.Centre,
+            world.Book,
             new BackupSettings(folder, Keep: 3),
             NullLogger<NightlyBackup>.Instance
         ).Ring();

@@ -74,7 +74,7 @@ internal sealed class Office : IAsyncDisposable
         db = Db.Open(Path.Combine(folder, "tochka.db"), Stand.Clock);
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton(db).AddSingleton(centre);
+        builder.Services.AddSingleton(db).AddSingleton(new CentreBook(db, centre));
         builder.Services.AddSingleton<TimeProvider>(Stand.Clock);
         builder.Services.AddColumns();
         Sample.Add(builder.Services);

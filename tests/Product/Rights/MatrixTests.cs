@@ -16,6 +16,7 @@ public sealed class MatrixTests(School school) : IClassFixture<School>
         ["Families"] = FamilyDeeds.Of,
         ["Kin"] = KinDeeds.Of,
         ["Staff"] = StaffDeeds.Of,
+        ["Settings"] = SettingDeeds.Of,
         ["Roster"] = RosterDeeds.Of,
         ["Upload"] = UploadDeeds.Of,
         ["Arbiter"] = ArbiterDeeds.Of,

@@ -58,7 +58,11 @@ internal sealed class AdminHost : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton(db).AddSingleton(Centre).AddSingleton<TimeProvider>(clock);
+        builder
+            .Services.AddSingleton(db)
+            .AddSingleton(new CentreBook(db, Centre))
+            .AddTransient(p => p.GetRequiredService<CentreBook>().Now)
+            .AddSingleton<TimeProvider>(clock);
         builder.Services.AddAdmin(settings ?? new AdminSettings { BootstrapKey = BootstrapKey });
         add?.Invoke(builder.Services);
         var web = builder.Build();

@@ -28,9 +28,9 @@ internal sealed class World : IDisposable
     public World(Func<CentreSettings, CentreSettings>? change = null, Action<IServiceCollection>? add = null)
     {
         var usual = new CentreSettings { RequireConsent = true };
-        Centre = change?.Invoke(usual) ?? usual;
         Db = Db.Open(Path.Combine(folder, "tochka.db"), Clock);
-        var rooms = new ServiceCollection().AddSingleton(Centre).AddSingleton<TimeProvider>(Clock).AddColumns();
+        Book = new CentreBook(Db, change?.Invoke(usual) ?? usual);
+        var rooms = new ServiceCollection().AddSingleton(Book).AddSingleton<TimeProvider>(Clock).AddColumns();
         add?.Invoke(rooms);
         services = rooms.BuildServiceProvider();
         services.GetRequiredService<BotName>().Username = "tochka_bot";
@@ -44,7 +44,9 @@ internal sealed class World : IDisposable
         Gleb = Chat("gleb");
     }
 
-    public CentreSettings Centre { get; }
+    public CentreBook Book { get; }
+
+    public CentreSettings Centre => Book.Now;
 
     public SetClock Clock { get; } = new(Start);
 
