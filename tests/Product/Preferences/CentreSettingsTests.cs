@@ -53,11 +53,11 @@ public sealed class CentreSettingsTests : IDisposable
     public void Another_zone_moves_what_the_clock_shows_and_no_moment()
     {
         var id = world.Event("Хакатон", e => e with { StartsAt = World.Start.AddDays(2) });
-        Assert.Contains("12:00", world.Boris.Press($"|event.{id}").Text);
+        Assert.Contains("12:00", world.Boris.Press($"|card.{id}").Text);
 
         Open("Часовой пояс: Москва").Presses("Владивосток");
 
-        Assert.Contains("19:00", world.Boris.Press($"|event.{id}").Text);
+        Assert.Contains("19:00", world.Boris.Press($"|card.{id}").Text);
         Assert.Equal(World.Start.AddDays(2), world.Found(id).StartsAt);
     }
 
