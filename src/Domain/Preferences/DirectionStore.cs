@@ -138,7 +138,7 @@ public static class DirectionStore
         }
 
         return tx.List<string>("SELECT title FROM directions WHERE code IS NOT @code", new { code })
-            .Any(other => string.Equals(other, words, StringComparison.CurrentCultureIgnoreCase))
+            .Any(other => string.Equals(other, words, StringComparison.OrdinalIgnoreCase))
             ? DirectionOutcome.TitleTaken
             : null;
     }
