@@ -24,7 +24,8 @@ internal sealed partial class Phone : IAsyncDisposable
             new AdminSettings { RequestsPerMinute = perMinute },
             s =>
                 s.AddSingleton(world.Db)
-                    .AddSingleton(world.Centre)
+                    .AddSingleton(world.Book)
+                    .AddTransient(services => services.GetRequiredService<CentreBook>().Now)
                     .AddSingleton(new EventLinks(link => $"https://t.me/b?start={link}"))
         );
         pages.UseKey(null);
