@@ -9,7 +9,7 @@ namespace TochkaBot.Bot.Delivery;
 /// <summary>Takes one row to its chat and writes down what became of it.</summary>
 internal sealed class Courier(
     Ledger ledger,
-    CentreSettings centre,
+    CentreBook book,
     IChannel channel,
     Pace pace,
     Packer packer,
@@ -62,7 +62,7 @@ internal sealed class Courier(
         }
         else
         {
-            LeaseStore.UntilMorning(tx, centre, row);
+            LeaseStore.UntilMorning(tx, book.Now, row);
         }
     }
 
@@ -78,7 +78,7 @@ internal sealed class Courier(
 
         var slot = await pace.Enter(row.Address, row.Urgency, weight, stop);
         var now = time.GetUtcNow();
-        if (row.ExpiresAt <= now || LeaseStore.IsForMorning(centre, row, now))
+        if (row.ExpiresAt <= now || LeaseStore.IsForMorning(book.Now, row, now))
         {
             pace.Unused(slot);
             return null;

@@ -9,7 +9,7 @@ namespace TochkaBot.Bot.Delivery;
 /// <summary>Feeds the lane: answers as they are committed, notices as they fall due, and after a start what was left over.</summary>
 internal sealed partial class DeliveryService(
     Db db,
-    CentreSettings centre,
+    CentreBook book,
     Lane lane,
     Pace pace,
     Outages outages,
@@ -96,12 +96,12 @@ internal sealed partial class DeliveryService(
         var room = settings.LeasedAtOnce - lane.NoticesUnderWay;
         try
         {
-            if (room <= 0 || db.Read(tx => LeaseStore.NothingDue(tx, centre)))
+            if (room <= 0 || db.Read(tx => LeaseStore.NothingDue(tx, book.Now)))
             {
                 return false;
             }
 
-            var rows = await db.Write(tx => LeaseStore.Claim(tx, centre, room));
+            var rows = await db.Write(tx => LeaseStore.Claim(tx, book.Now, room));
             Post(rows);
             return rows.Count > 0;
         }

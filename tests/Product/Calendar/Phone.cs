@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TochkaBot.Admin;
 using TochkaBot.Admin.Calendar;
 using TochkaBot.Bot.Conversations;
+using TochkaBot.Domain.Centre;
 using TochkaBot.Tests.Support;
 
 namespace TochkaBot.Tests.Calendar;
