@@ -10,7 +10,6 @@ using TochkaBot.Bot.People;
 using TochkaBot.Bot.Portfolio;
 using TochkaBot.Bot.Preferences;
 using TochkaBot.Bot.Privacy;
-using TochkaBot.Bot.Privacy;
 using TochkaBot.Bot.Reminders;
 using TochkaBot.Bot.Roster;
 using TochkaBot.Bot.Staff;
