@@ -1,3 +1,5 @@
+using System.Globalization;
+using Deque.AxeCore.Commons;
 using OpenQA.Selenium;
 using OpenQA.Selenium.Chrome;
 
@@ -80,6 +82,82 @@ internal sealed class ChatPage : IDisposable
         Directory.CreateDirectory(House.Screenshots);
         driver.GetScreenshot().SaveAsFile(Path.Combine(House.Screenshots, $"{name}.png"));
     }
+
+    /// <summary>«light» or «dark», as the device is set.</summary>
+    public void Prefer(string scheme) =>
+        driver.ExecuteCdpCommand(
+            "Emulation.setEmulatedMedia",
+            new Dictionary<string, object?>
+            {
+                ["features"] = new[]
+                {
+                    new Dictionary<string, object?> { ["name"] = "prefers-color-scheme", ["value"] = scheme },
+                },
+            }
+        );
+
+    /// <summary>Types into the field of a form and sends it off.</summary>
+    public void Type(string field, string words)
+    {
+        Act(By.Name(field), node => node.SendKeys(words));
+        Act(By.CssSelector("form [type='submit']"), node => node.Click());
+        Act(By.CssSelector("nav [aria-current='page']"), _ => { });
+    }
+
+    /// <summary>What axe finds serious or worse fails the test; the rest may be argued about.</summary>
+    public void AssertAccessible(string where)
+    {
+        driver.ExecuteScript(new BundledAxeScriptProvider().GetScript());
+        var found =
+            (IReadOnlyCollection<object>)
+                driver.ExecuteAsyncScript(
+                    """
+                    const done = arguments[arguments.length - 1];
+                    axe.run(document, { resultTypes: ["violations"] }).then(result => done(result.violations
+                        .filter(v => v.impact === "serious" || v.impact === "critical")
+                        .map(v => v.id + ": " + v.nodes.map(n => n.html).slice(0, 3).join(" | "))));
+                    """
+                )!;
+        Assert.True(found.Count == 0, $"{where}: {string.Join("; ", found)}");
+    }
+
+    /// <summary>The page down to its end, and not only the window.</summary>
+    public void SaveWhole(string name)
+    {
+        Directory.CreateDirectory(House.Screenshots);
+        var taken =
+            (Dictionary<string, object>)
+                driver.ExecuteCdpCommand(
+                    "Page.captureScreenshot",
+                    new Dictionary<string, object?> { ["format"] = "png", ["captureBeyondViewport"] = true }
+                )!;
+        File.WriteAllBytes(
+            Path.Combine(House.Screenshots, $"{name}.png"),
+            Convert.FromBase64String(Convert.ToString(taken["data"], CultureInfo.InvariantCulture)!)
+        );
+    }
+
+    /// <summary>What the browser refused: a style, a picture, an address that the page's policy forbids.</summary>
+    public IReadOnlyList<string> Complaints() =>
+        [
+            .. driver
+                .Manage()
+                .Logs.GetLog(LogType.Browser)
+                .Select(entry => entry.Message)
+                .Where(message => message.Contains("Content Security Policy") || message.Contains("Refused")),
+        ];
+
+    /// <summary>What the tab key leads to, in words.</summary>
+    public string TabTo()
+    {
+        driver.FindElement(By.TagName("body")).SendKeys(Keys.Tab);
+        return driver.SwitchTo().ActiveElement().Text;
+    }
+
+    public void PressEnter() => driver.SwitchTo().ActiveElement().SendKeys(Keys.Enter);
+
+    /// <summary>The id of what has the focus.</summary>
+    public string? Focused() => driver.SwitchTo().ActiveElement().GetDomAttribute("id");
 
     public void Dispose() => driver.Dispose();
 

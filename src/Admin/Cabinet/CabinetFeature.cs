@@ -9,6 +9,7 @@ using TochkaBot.Admin.Cabinet.Html;
 using TochkaBot.Admin.Cabinet.Journal;
 using TochkaBot.Admin.Cabinet.Overview;
 using TochkaBot.Admin.Cabinet.People;
+using TochkaBot.Admin.Cabinet.Report;
 
 namespace TochkaBot.Admin.Cabinet;
 
@@ -36,6 +37,7 @@ internal static class CabinetFeature
         outside.MapStyle();
         inside.MapOverview();
         inside.MapEventPages();
+        inside.MapReport();
         inside.MapBroadcastPages();
         inside.MapPeople();
         inside.MapJournal();

@@ -13,6 +13,7 @@ public sealed class PageTests
     [
         "/cabinet",
         "/cabinet/events",
+        "/cabinet/report",
         "/cabinet/broadcasts",
         "/cabinet/people",
         "/cabinet/journal",
@@ -37,7 +38,7 @@ public sealed class PageTests
         Assert.True(routes.Count > 7);
         foreach (var route in routes)
         {
-            var path = route.Replace("{id:long}", $"{id}");
+            var path = route.Replace("{id:long}", $"{id}").Replace("{name}", "months");
             var status = path.EndsWith("/leave", StringComparison.Ordinal)
                 ? await stranger.Post(path, "guessed")
                 : await stranger.Get(path);
@@ -228,6 +229,56 @@ public sealed class PageTests
         await head.Get("/cabinet/people/class?grade=6&letter=Б&of=consent");
         Assert.Contains("Тайнова Нина", head.Page);
         Assert.DoesNotContain("Ивашкин", head.Page);
+    }
+
+    [Fact]
+    public async Task The_overview_shows_each_chart_beside_its_table_and_every_number_opens_into_its_list()
+    {
+        await using var office = await Office.Open();
+        var id = await office.Event("Хакатон");
+        var nina = await office.Child("Тайнова", "Нина");
+        await office.Child("Ивашкин", "Пётр");
+        await office.Host.Db.Write(tx =>
+            tx.Run(
+                "INSERT INTO sign_ups (event_id, person_id, role, status, attendance, signed_at, changed_at) VALUES (@id, @nina, 'pupil', 'seated', 'came', @now, @now)",
+                new
+                {
+                    id,
+                    nina,
+                    now = tx.Now,
+                }
+            )
+        );
+        office.Host.Clock.Now += TimeSpan.FromDays(10);
+        var head = await office.Inside(office.Head);
+        await head.Get("/cabinet?from=2026-09-01&to=2026-12-31");
+        Assert.Contains("&amp;direction=projects\">1</a>", head.Page);
+        Assert.Contains("/cabinet/events?from=2026-12-01&amp;to=2026-12-31\">1</a>", head.Page);
+        Assert.DoesNotContain("Тайнова", head.Page);
+
+        foreach (var chart in (string[])["months", "directions", "classes"])
+        {
+            Assert.Contains($"/cabinet/charts/{chart}.svg?from=2026-09-01&amp;to=2026-12-31", head.Page);
+            var browser = await office.Inside(office.Head);
+            Assert.Equal(
+                HttpStatusCode.OK,
+                await browser.Get($"/cabinet/charts/{chart}.svg?from=2026-09-01&to=2026-12-31&theme=dark")
+            );
+            Assert.StartsWith("<svg", browser.Page);
+            Assert.Equal("image/svg+xml", browser.Answer.Content.Headers.ContentType!.MediaType);
+        }
+    }
+
+    [Fact]
+    public async Task The_report_says_what_is_missing_before_it_is_made()
+    {
+        await using var office = await Office.Open();
+        var id = await office.Event("Хакатон");
+        office.Host.Clock.Now += TimeSpan.FromDays(10);
+        var head = await office.Inside(office.Head);
+        await head.Get("/cabinet/report");
+        Assert.Contains($"<a href=\"/cabinet/events/{id}\">Хакатон</a>: не записано, сколько было людей", head.Page);
+        Assert.Contains("нет ссылки на новость", head.Page);
     }
 
     [Fact]

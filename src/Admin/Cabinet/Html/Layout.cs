@@ -11,6 +11,7 @@ internal static class Layout
     [
         new("", "Обзор"),
         new("/events", "Мероприятия"),
+        new("/report", "Отчёт"),
         new("/broadcasts", "Рассылки"),
         new("/people", "Люди"),
         new("/journal", "Журнал"),
