@@ -1,6 +1,7 @@
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Broadcasts;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Topics;
 
 namespace TochkaBot.Bot.Broadcasts;
 
@@ -49,6 +50,7 @@ internal sealed class AudienceFlow : IFlow
         {
             "class" => Choose(turn, draft, "classes", null),
             "direction" => Choose(turn, draft, "directions", null),
+            "topic" => Choose(turn, draft, "topics", turn.Id(3)),
             "event" => Choose(turn, draft, "event", turn.Id(2)),
             "club" => Choose(turn, draft, "clubs", turn.Id(3)),
             _ => DraftScreens.Audience(turn.Tx, draft).Replaceable(draft),
@@ -75,6 +77,11 @@ internal sealed class AudienceFlow : IFlow
                 Code = turn.Word(2),
             },
             "club" => ClubAudience.Part(turn, turn.Id(2)),
+            "topic" when Topic.Read(turn.Word(2)) is { } topic => new AudiencePart
+            {
+                Kind = AudienceKind.Topic,
+                Code = topic.Key,
+            },
             "event"
                 when turn.Id(2) is { } id && turn.Id(3) is { } standing && Enum.IsDefined((EventStanding)standing) =>
                 new AudiencePart
@@ -93,6 +100,7 @@ internal sealed class AudienceFlow : IFlow
         {
             "classes" => Classes(turn, draft, parts),
             "directions" => Directions(turn, draft, parts),
+            "topics" => TopicChoice.Of(turn, draft, parts, id),
             "events" => Events(turn, draft, id),
             "clubs" => ClubAudience.Of(turn, draft, parts, id),
             "event" => Standings(turn, draft, parts, id),

@@ -3,6 +3,7 @@ using TochkaBot.Domain.Broadcasts;
 using TochkaBot.Domain.Clubs;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Storage;
+using TochkaBot.Domain.Topics;
 
 namespace TochkaBot.Bot.Broadcasts;
 
@@ -13,6 +14,11 @@ internal static class AudienceTexts
     public const string Directions = "🧭 Направление";
     public const string Events = "📅 Мероприятие";
     public const string Clubs = "🧩 Кружок";
+
+    public const string Topics = "📰 Подписчики новостей";
+
+    public const string ChooseTopics =
+        "Подписчикам каких новостей? Придёт всем, кто подписан, как бы часто они ни читали.";
 
     public const string ChooseClasses =
         "Каким классам? Сообщение получат ученики этих классов и их семьи. Нажмите ещё раз, чтобы убрать.";
@@ -64,6 +70,7 @@ internal static class AudienceTexts
             AudienceKind.Club => $"кружок «{ClubStore.Find(tx, part.SubjectId)?.Title}»",
             AudienceKind.Event =>
                 $"«{EventStore.Find(tx, part.SubjectId)?.Title}»: {Standing(part.Standing).ToLowerInvariant()}",
+            AudienceKind.Topic when Topic.Read(part.Code) is { } topic => $"подписчики: {TopicNames.Of(tx, topic)}",
             var kind => Kind(kind),
         };
 

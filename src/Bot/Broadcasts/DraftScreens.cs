@@ -42,7 +42,6 @@ internal static class DraftScreens
     {
         var parts = AudienceStore.Of(tx, draft.Id);
         var count = parts.Count == 0 ? string.Empty : $"\n{BroadcastTexts.Count(AudienceStore.Count(tx, draft.Id))}";
-        // Topics get their button here, with a screen of their own, when there are any.
         return new Screen(
             $"{BroadcastTexts.Excerpt(ContentJson.Read(draft.Content))}\n\n<b>Кому:</b> {AudienceTexts.All(tx, parts)}{count}",
             [
@@ -56,6 +55,7 @@ internal static class DraftScreens
                     Button.To(AudienceTexts.Events, "bcWho", draft.Id, "events", 0),
                     Button.To(AudienceTexts.Clubs, "bcWho", draft.Id, "clubs", 0),
                 ],
+                [Button.To(AudienceTexts.Topics, "bcWho", draft.Id, "topics", 0)],
                 [
                     Button.Good(BroadcastTexts.Ready, "bcReady", draft.Id),
                     Button.To(BroadcastTexts.Cancel, "bcDrop", draft.Id),

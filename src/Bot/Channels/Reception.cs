@@ -92,7 +92,7 @@ internal sealed partial class Reception(Db db, Desk desk, IChannel channel, ILog
     /// <summary>The one word that cannot go through the outbox: the outbox is what cannot be written.</summary>
     private async Task<bool> TellOfDisk(Incoming incoming, CancellationToken stop)
     {
-        if (incoming.Said is SwitchedOff or SwitchedOn or MovedTo)
+        if (incoming.Said is SwitchedOff or SwitchedOn or MovedTo or OfChannel)
         {
             return true;
         }

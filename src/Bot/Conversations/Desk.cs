@@ -7,7 +7,7 @@ using TochkaBot.Domain.Storage;
 namespace TochkaBot.Bot.Conversations;
 
 /// <summary>Where every update arrives, from whatever channel. One update is one transaction: seen id, session, rows, reply.</summary>
-internal sealed class Desk(IEnumerable<IFlow> flows, CentreBook book, Home home)
+internal sealed class Desk(IEnumerable<IFlow> flows, IEnumerable<IChannelEar> ears, CentreBook book, Home home)
 {
     private readonly Dictionary<string, IFlow> byCommand = Index(flows, f => f.Commands);
     private readonly Dictionary<string, IFlow> byVerb = Index(flows, f => f.Verbs);
@@ -18,6 +18,16 @@ internal sealed class Desk(IEnumerable<IFlow> flows, CentreBook book, Home home)
     {
         if (!SeenUpdates.Mark(tx, incoming.Channel, incoming.UpdateId))
         {
+            return null;
+        }
+
+        if (incoming.Said is OfChannel)
+        {
+            foreach (var ear in ears)
+            {
+                ear.Hear(tx, incoming);
+            }
+
             return null;
         }
 
@@ -64,7 +74,7 @@ internal sealed class Desk(IEnumerable<IFlow> flows, CentreBook book, Home home)
     {
         if (
             !SeenUpdates.Mark(tx, incoming.Channel, incoming.UpdateId)
-            || incoming.Said is SwitchedOff or SwitchedOn or MovedTo
+            || incoming.Said is SwitchedOff or SwitchedOn or MovedTo or OfChannel
         )
         {
             return null;

@@ -50,5 +50,17 @@ internal sealed record SwitchedOff : Said;
 
 internal sealed record SwitchedOn : Said;
 
+/// <summary>Something in a channel that we were added to. Nobody there waits for an answer: see <see cref="IChannelEar"/>.</summary>
+internal abstract record OfChannel : Said;
+
+internal sealed record ChannelEntered(string Title) : OfChannel;
+
+internal sealed record ChannelLeft : OfChannel;
+
+/// <summary>A post.</summary>
+/// <param name="IsEdit">It was heard before, and says something else now.</param>
+/// <param name="Page">Where everybody can read it, if the channel is public.</param>
+internal sealed record ChannelSaid(bool IsEdit, string? Page) : OfChannel;
+
 /// <summary>A group has become another one.</summary>
 internal sealed record MovedTo(string Address) : Said;

@@ -1,5 +1,6 @@
 using Quartz;
 using TochkaBot.Domain.Broadcasts;
+using TochkaBot.Domain.News;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.Reminders;
 using TochkaBot.Domain.Roster;
@@ -22,6 +23,7 @@ internal sealed class CleanUpJob(Db db) : IJob
                 RosterDraftStore.EraseOld(tx);
                 ReminderStore.EraseOld(tx);
                 BroadcastStore.EraseOld(tx);
+                NewsStore.EraseOld(tx);
             })
         );
 }

@@ -1,5 +1,6 @@
 using TochkaBot.Bot.Backups;
 using TochkaBot.Bot.Delivery;
+using TochkaBot.Bot.News;
 using TochkaBot.Bot.Reminders;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Clubs;
@@ -27,6 +28,7 @@ internal sealed class Doorbell(Db db, CentreBook book, DeliveryService delivery,
             Keeping.Tick(tx, book.Now);
         });
         await ReminderJob.Ring(db, book.Now);
+        await NewsJob.Ring(db, book.Now);
         delivery.Ring();
         backup.Ring();
     }

@@ -3,6 +3,7 @@ using TochkaBot.Bot.Backups;
 using TochkaBot.Bot.Clubs;
 using TochkaBot.Bot.Events;
 using TochkaBot.Bot.Families;
+using TochkaBot.Bot.News;
 using TochkaBot.Bot.Privacy;
 using TochkaBot.Bot.Reminders;
 using TochkaBot.Bot.Tournaments;
@@ -24,6 +25,7 @@ internal static class JobsFeature
             quartz.ScheduleJob<ClubClockJob>(trigger => Every(trigger, settings.Poll));
             quartz.ScheduleJob<ReportClockJob>(trigger => Every(trigger, settings.Poll));
             quartz.ScheduleJob<ReminderJob>(trigger => Every(trigger, settings.Poll));
+            quartz.ScheduleJob<NewsJob>(trigger => Every(trigger, settings.Poll));
             quartz.ScheduleJob<VanishingJob>(trigger => Every(trigger, TimeSpan.FromHours(1)));
             quartz.ScheduleJob<PrivacyJob>(trigger => Every(trigger, settings.Poll));
             quartz.ScheduleJob<BackupJob>(trigger => Every(trigger, TimeSpan.FromMinutes(10)));

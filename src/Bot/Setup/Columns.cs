@@ -6,6 +6,7 @@ using TochkaBot.Bot.Conversations;
 using TochkaBot.Bot.Events;
 using TochkaBot.Bot.Families;
 using TochkaBot.Bot.Holidays;
+using TochkaBot.Bot.News;
 using TochkaBot.Bot.People;
 using TochkaBot.Bot.Portfolio;
 using TochkaBot.Bot.Preferences;
@@ -35,6 +36,7 @@ internal static class Columns
             .AddCabinet()
             .AddBroadcasts()
             .AddHolidays()
+            .AddNews()
             .AddReminders()
             .AddTournaments()
             .AddTurnout()

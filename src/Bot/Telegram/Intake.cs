@@ -9,7 +9,14 @@ namespace TochkaBot.Bot.Telegram;
 /// <summary>Where long polling and webhook meet: a raw update in, its work on disk when the task ends.</summary>
 internal sealed partial class Intake(Reception reception, ILogger<Intake> log)
 {
-    public static readonly UpdateType[] Kinds = [UpdateType.Message, UpdateType.CallbackQuery, UpdateType.MyChatMember];
+    public static readonly UpdateType[] Kinds =
+    [
+        UpdateType.Message,
+        UpdateType.CallbackQuery,
+        UpdateType.MyChatMember,
+        UpdateType.ChannelPost,
+        UpdateType.EditedChannelPost,
+    ];
 
     /// <summary>Read one by one, so that a malformed or unknown update spoils no other.</summary>
     public Task Take(JsonElement raw, CancellationToken stop)

@@ -10,10 +10,7 @@ internal static class Translate
 {
     public static Incoming? From(Update update, long updateId)
     {
-        if (
-            ChatOf(update) is not { } chat
-            || (chat.Type == ChatType.Private ? Said(update) : SaidInGroup(update)) is not { } said
-        )
+        if (ChatOf(update) is not { } chat || Said(update, chat.Type) is not { } said)
         {
             return null;
         }
@@ -23,6 +20,8 @@ internal static class Translate
 
     private static Chat? ChatOf(Update update) =>
         update.Message?.Chat
+        ?? update.ChannelPost?.Chat
+        ?? update.EditedChannelPost?.Chat
         ?? update.MyChatMember?.Chat
         // A press on a message too old to be shown has no chat; in private it is the person's own.
         ?? (
@@ -31,7 +30,15 @@ internal static class Translate
                 : null
         );
 
-    private static Said? Said(Update update) =>
+    private static Said? Said(Update update, ChatType where) =>
+        where switch
+        {
+            ChatType.Private => SaidToUs(update),
+            ChatType.Channel => SaidInChannel(update),
+            _ => SaidInGroup(update),
+        };
+
+    private static Said? SaidToUs(Update update) =>
         update switch
         {
             { Message: { } message } => OfMessage(message),
@@ -42,6 +49,24 @@ internal static class Translate
                 ? new SwitchedOff()
                 : new SwitchedOn(),
             _ => null,
+        };
+
+    /// <summary>We only listen in channels: whose channel it is, is asked elsewhere.</summary>
+    private static Said? SaidInChannel(Update update) =>
+        update switch
+        {
+            { ChannelPost: { } post } => Posted(post, isEdit: false),
+            { EditedChannelPost: { } post } => Posted(post, isEdit: true),
+            { MyChatMember.NewChatMember.Status: ChatMemberStatus.Kicked or ChatMemberStatus.Left } =>
+                new ChannelLeft(),
+            { MyChatMember.Chat: { } chat } => new ChannelEntered(chat.Title ?? string.Empty),
+            _ => null,
+        };
+
+    private static ChannelSaid Posted(Message post, bool isEdit) =>
+        new(isEdit, post.Chat.Username is { } name ? $"https://t.me/{name}/{post.Id}" : null)
+        {
+            Content = Contents.Of(post),
         };
 
     /// <summary>We only speak in groups; what counts is whether we still can.</summary>

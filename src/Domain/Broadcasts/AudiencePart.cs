@@ -19,7 +19,7 @@ public enum AudienceKind
     /// <summary>Who attends a club, and their families.</summary>
     Club,
 
-    /// <summary>Nobody yet: topics are not kept here.</summary>
+    /// <summary>Who follows a topic of the news, at whatever rhythm.</summary>
     Topic,
 }
 
@@ -41,7 +41,7 @@ public sealed record AudiencePart
 
     public string Letter { get; init; } = string.Empty;
 
-    /// <summary>Of a direction.</summary>
+    /// <summary>Of a direction or a topic.</summary>
     public string Code { get; init; } = string.Empty;
 
     /// <summary>The id of the event or of the club.</summary>

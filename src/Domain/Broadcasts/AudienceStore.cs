@@ -1,5 +1,6 @@
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
+using TochkaBot.Domain.Topics;
 
 namespace TochkaBot.Domain.Broadcasts;
 
@@ -26,7 +27,7 @@ public static class AudienceStore
         """;
 
     /// <summary>Who has left the school gets nothing more, unless they work here.</summary>
-    private const string AccountIsMeant = $"""
+    private static readonly string AccountIsMeant = $"""
         a.state <> 'gone' AND NOT EXISTS (
             SELECT 1 FROM people g WHERE g.id = a.person_id AND g.left_on IS NOT NULL AND NOT EXISTS (
                 SELECT 1 FROM staff_roles s WHERE s.person_id = g.id AND s.until IS NULL))
@@ -51,6 +52,7 @@ public static class AudienceStore
             WHEN 'club' THEN EXISTS (
                 SELECT 1 FROM club_members m JOIN club_groups g ON g.id = m.group_id
                 WHERE m.person_id IN {SelfAndChildren} AND g.club_id = u.subject_id AND m.status = 'enrolled')
+            WHEN 'topic' THEN {FollowStore.Listens} AND {FollowStore.Follows("u.code")}
             ELSE 0 END)
         """;
 

@@ -3,6 +3,7 @@ using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
+using TochkaBot.Domain.Topics;
 
 namespace TochkaBot.Domain.Broadcasts;
 
@@ -151,8 +152,8 @@ public static class Drafting
     private static bool MayBeChosen(Tx tx, Actor actor, AudiencePart part) =>
         part.Kind switch
         {
-            AudienceKind.Topic => false,
             AudienceKind.Club => ClubStore.FindFor(tx, actor, part.SubjectId) is not null,
+            AudienceKind.Topic => Topic.Read(part.Code) is not null,
             AudienceKind.Event => EventStore.FindFor(tx, actor, part.SubjectId) is not null,
             _ => true,
         };

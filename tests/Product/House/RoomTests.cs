@@ -17,6 +17,8 @@ public sealed class RoomTests
             "Sessions",
             "Events",
             "Clubs",
+            // Who follows what: news are sent by it, broadcasts choose their audience by it, reminders of free seats too.
+            "Topics",
         ],
         ["Bot"] = ["Conversations", "Channels"],
         ["Admin"] = ["Access", "Docs", "Files", "Input", "Problems", "Tables"],

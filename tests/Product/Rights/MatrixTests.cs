@@ -31,6 +31,7 @@ public sealed class MatrixTests(School school) : IClassFixture<School>
         ["Cabinet"] = CabinetDeeds.Of,
         ["Clubs"] = ClubDeeds.Of,
         ["Privacy"] = PrivacyDeeds.Of,
+        ["News"] = _ => NewsDeeds.All(),
     };
 
     private static readonly Cast[] Single = [.. Enum.GetValues<Cast>().Where(c => int.IsPow2((int)c))];

@@ -10,7 +10,7 @@ internal static class StartDeeds
             Deed.Of("/start").By(Cast.Everybody).Shows("Здравствуйте"),
             Deed.Of("home").By(Cast.Everybody).Shows("Что посмотрим?"),
             Deed.Of("/help").By(Cast.Everybody).Shows("/events"),
-            Deed.Of("/help").By(Cast.Staff).Shows("/new"),
+            Deed.Of("/help").By(Cast.Staff).Shows("/new —"),
             Deed.Of("/help").By(Cast.KeepsClass).Shows("/roster"),
             Deed.Of("/help").By(Cast.Head).Shows("/staff"),
             Deed.Of("/cancel").By(Cast.Everybody).Shows("остановились"),

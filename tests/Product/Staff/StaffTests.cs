@@ -150,15 +150,15 @@ public sealed class StaffTests : IDisposable
     [Fact]
     public void The_menu_holds_just_what_a_person_may_do()
     {
-        Assert.Equal("start events tournaments help", Menu(world.Gleb));
-        Assert.Equal("start events my tournaments privacy settings help", Menu(world.Boris));
-        Assert.Equal("start events my family tournaments privacy settings help", Menu(world.Anna));
+        Assert.Equal("start events tournaments news help", Menu(world.Gleb));
+        Assert.Equal("start events my tournaments news privacy settings help", Menu(world.Boris));
+        Assert.Equal("start events my family tournaments news privacy settings help", Menu(world.Anna));
         Assert.Equal(
-            "start events my family tournaments new broadcast attendance arbiter stats privacy settings help",
+            "start events my family tournaments news new broadcast attendance arbiter stats privacy settings help",
             Menu(world.Vera)
         );
         Assert.Equal(
-            "start events my family tournaments new broadcast attendance arbiter roster staff stats cabinet journal apikey privacy settings help",
+            "start events my family tournaments news new broadcast attendance arbiter roster staff stats cabinet journal apikey privacy settings help",
             Menu(world.Irina)
         );
     }

@@ -6,6 +6,7 @@ using TochkaBot.Bot.Setup;
 using TochkaBot.Domain.Broadcasts;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.News;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
 
@@ -171,7 +172,7 @@ internal sealed class World : IDisposable
             more = Write(tx =>
             {
                 AlbumClock.Close(tx);
-                return BroadcastClock.Step(tx, Centre);
+                return BroadcastClock.Step(tx, Centre) | NewsClock.Step(tx, Centre);
             });
         }
     }

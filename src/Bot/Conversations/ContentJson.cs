@@ -1,11 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Outbox;
 
-namespace TochkaBot.Bot.Broadcasts;
+namespace TochkaBot.Bot.Conversations;
 
-/// <summary>A message as it lies in the table of broadcasts: one content, or the parts of an album.</summary>
+/// <summary>A message as it lies in a table: one content, or the parts of an album.</summary>
 internal static class ContentJson
 {
     private static readonly ContentContext Context = new(
