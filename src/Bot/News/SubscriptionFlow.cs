@@ -141,9 +141,8 @@ internal sealed class SubscriptionFlow : IFlow
             : turn
                 .Actor.Links.Select(link => PersonStore.Find(turn.Tx, link.ChildId))
                 .Prepend(turn.Actor.Person)
-                .Where(person => person is { School: null })
-                .Select(person => person!.Class)
-                .OfType<SchoolClass>();
+                .Where(person => person is { School: null, Grade: not null })
+                .Select(person => new SchoolClass(person!.Grade!.Value, person.Letter));
 
     private static Reply SetRhythm(Turn turn)
     {

@@ -1,4 +1,3 @@
-using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Topics;
 
 namespace TochkaBot.Bot.News;

@@ -30,13 +30,13 @@ public sealed record NewsChannel
 }
 
 /// <summary>A post as the channel's ear heard it.</summary>
-/// <param name="Page">Where everybody can read it, if the channel is public.</param>
 public sealed record ChannelPost(string Channel, string Address, string MessageId)
 {
     public string Content { get; init; } = string.Empty;
 
     public string Text { get; init; } = string.Empty;
 
+    /// <summary>Where everybody can read it, if the channel is public.</summary>
     public string? Page { get; init; }
 
     public string? Album { get; init; }

@@ -1,5 +1,4 @@
 using TochkaBot.Domain.Outbox;
-using TochkaBot.Domain.People;
 using TochkaBot.Tests.Support;
 
 namespace TochkaBot.Tests.News;
@@ -73,6 +72,16 @@ public sealed class NewsTests : IDisposable
         Assert.Contains("уже нет", world.Gleb.Text);
         mother.Says("/news").Presses("Последние новости").Presses("1.12 Собрание 6Б");
         Assert.Contains("Собрание 6Б", mother.Text);
+    }
+
+    [Fact]
+    public void A_family_chooses_among_its_own_classes()
+    {
+        mother.Says("/news").Presses("Свои классы").Presses("По классам").Presses("6Б");
+        Assert.Equal(["✅ 6Б", "⬅️ Назад"], mother.Labels);
+        Publish(world.Irina, "Собрание 6Б", "6Б");
+        world.Tick();
+        Assert.Equal(["Собрание 6Б"], Heard(mother));
     }
 
     [Fact]
