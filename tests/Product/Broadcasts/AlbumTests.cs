@@ -1,4 +1,4 @@
-using TochkaBot.Bot.Broadcasts;
+using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Broadcasts;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Tests.Support;
