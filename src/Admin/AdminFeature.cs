@@ -9,7 +9,9 @@ using TochkaBot.Admin.Calendar;
 using TochkaBot.Admin.Docs;
 using TochkaBot.Admin.Events;
 using TochkaBot.Admin.Health;
+using TochkaBot.Admin.Links;
 using TochkaBot.Admin.Metrics;
+using TochkaBot.Admin.News;
 using TochkaBot.Admin.Portfolio;
 using TochkaBot.Admin.Problems;
 using TochkaBot.Admin.Reports;
@@ -44,6 +46,7 @@ public static class AdminFeature
         services.TryAddSingleton(new EventLinks(_ => null));
         services.TryAddSingleton<EventCalendar>();
         services.AddTransient<IStartupFilter, EmptyAnswers>();
+        services.AddSingleton(new PublicAddress(settings.PublicUrl?.TrimEnd('/')));
         services.AddCabinet(settings.PublicUrl);
         return services.AddApiDocument().AddReadiness().AddMeters();
     }
@@ -64,6 +67,7 @@ public static class AdminFeature
         app.MapWall();
         app.MapCertificates();
         app.MapCalendar();
+        app.MapPublic();
         app.MapCabinet();
         return app;
     }

@@ -40,6 +40,7 @@ public static class SandboxFeature
             .AddSingleton<EventStream>()
             .AddSingleton<ChatRoutes>()
             .AddSingleton<ClockRoutes>()
+            .AddSingleton<ChannelRoutes>()
             .AddSingleton<FaultRoutes>();
         return services;
     }
@@ -66,6 +67,7 @@ public static class SandboxFeature
         var services = routes.ServiceProvider;
         var chats = services.GetRequiredService<ChatRoutes>();
         var clock = services.GetRequiredService<ClockRoutes>();
+        var channels = services.GetRequiredService<ChannelRoutes>();
         var faults = services.GetRequiredService<FaultRoutes>();
         Get(routes, "/sandbox", Assets.Index);
         Get(routes, "/sandbox/assets/{asset}", Assets.Named);
@@ -79,6 +81,9 @@ public static class SandboxFeature
         Post(routes, "/sandbox/chats/{id}/press", chats.Press);
         Post(routes, "/sandbox/chats/{id}/file", chats.Upload);
         Post(routes, "/sandbox/chats/{id}/block", chats.Block);
+        Post(routes, "/sandbox/channels/{id}/join", channels.Join);
+        Post(routes, "/sandbox/channels/{id}/post", channels.Post);
+        Post(routes, "/sandbox/channels/{id}/edit", channels.Edit);
         Get(routes, "/sandbox/clock", clock.Show);
         Post(routes, "/sandbox/clock", clock.Set);
         Get(routes, "/sandbox/faults", faults.Show);

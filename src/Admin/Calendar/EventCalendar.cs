@@ -1,13 +1,10 @@
+using TochkaBot.Admin.Links;
 using TochkaBot.Domain.Access;
 using TochkaBot.Domain.Calendar;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
 
 namespace TochkaBot.Admin.Calendar;
-
-/// <summary>Where an event is opened in the messenger.</summary>
-/// <param name="To">From the event's own link; nothing while the messenger has not said what we are called.</param>
-public sealed record EventLinks(Func<string, string?> To);
 
 /// <summary>Events as calendars of phones have them.</summary>
 public sealed class EventCalendar(EventLinks links)

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TochkaBot.Admin.Calendar;
+using TochkaBot.Admin.Links;
 using TochkaBot.Bot.Conversations;
 
 namespace TochkaBot.Bot.Calendar;

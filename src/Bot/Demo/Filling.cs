@@ -1,6 +1,8 @@
+using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Access;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.News;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
 
@@ -35,6 +37,7 @@ internal sealed class Filling
     private void Run()
     {
         AddStaff();
+        AddNews();
         AddParents();
         AddPupils();
         AddFamilies();
@@ -54,6 +57,19 @@ internal sealed class Filling
         AddWeekly(ComingEvents.Weekly(year));
 
         Cup.Run(tx, centre, ActorOf(Cast.Zoya), year, [people[Cast.Boris], people[Cast.Stepan], .. Listed(18)]);
+    }
+
+    /// <summary>Before any family is there, so that nobody who never wrote to the bot is written to.</summary>
+    private void AddNews()
+    {
+        var head = ActorOf(Cast.Head);
+        foreach (var (text, topic) in Headlines.Of)
+        {
+            var content = ContentJson.Write([new Content { Text = text }]);
+            var draft = Publishing.Begin(tx, head, content, text)!;
+            Publishing.Toggle(tx, head, draft.Id, topic);
+            Publishing.Publish(tx, head, draft.Id);
+        }
     }
 
     /// <summary>The next ones, whenever the demo is opened.</summary>

@@ -19,5 +19,10 @@ internal sealed class ReminderJob(Db db, CentreSettings centre) : IJob
         {
             await db.Write(tx => ReminderClock.Ring(tx, centre, eventId));
         }
+
+        foreach (var eventId in db.Read(tx => SeatCalls.Due(tx, centre)))
+        {
+            await db.Write(tx => SeatCalls.Ring(tx, centre, eventId));
+        }
     }
 }

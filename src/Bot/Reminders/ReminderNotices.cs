@@ -11,12 +11,24 @@ namespace TochkaBot.Bot.Reminders;
 /// <summary>A reminder as it is true when it is read out: of those who still have a seat, at the hour that still holds.</summary>
 internal sealed class ReminderNotices : INoticeTexts
 {
-    public IReadOnlyList<string> Kinds => ["reminder", "eventSoon"];
+    public IReadOnlyList<string> Kinds => ["reminder", "eventSoon", SeatCalls.Kind];
 
     /// <summary>Nobody reads it, nobody is expected.</summary>
     public Screen? Write(Tx tx, CentreSettings centre, Notice notice) => null;
 
     public Screen? Write(Tx tx, CentreSettings centre, Notice notice, Actor reader) =>
+        notice.Kind == SeatCalls.Kind ? Call(tx, centre, notice, reader) : Remind(tx, centre, notice, reader);
+
+    private static Screen? Call(Tx tx, CentreSettings centre, Notice notice, Actor reader) =>
+        EventStore.Find(tx, notice.Subject) is { } item && SeatCalls.MayStillAsk(tx, reader, item)
+            ? new Screen(
+                ReminderTexts.SeatsFree(item, centre, tx.Now),
+                [Button.Good(ReminderTexts.Open, "card", item.Id)],
+                [Button.To(ReminderTexts.Unsubscribe, "newsOff")]
+            )
+            : null;
+
+    private static Screen? Remind(Tx tx, CentreSettings centre, Notice notice, Actor reader) =>
         EventStore.Find(tx, notice.Subject) is { Status: EventStatus.Published } item
         && item.StartsAt > tx.Now
         && ReminderClock.IsOf(notice, item.StartsAt)

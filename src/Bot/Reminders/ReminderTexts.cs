@@ -21,6 +21,17 @@ internal static class ReminderTexts
     private const int MostNames = 30;
     private const int LongestName = 60;
 
+    public const string Unsubscribe = "🔕 Отписаться";
+
+    public static string SeatsFree(Event item, CentreSettings centre, DateTimeOffset now)
+    {
+        var seats = item.Free is { } free
+            ? $"Свободно: {Plural.Of(free, "место", "места", "мест")}."
+            : "Мест хватит всем.";
+        var (starts, closes) = (centre.Local(item.StartsAt), centre.Local(item.Closes));
+        return $"⏳ Скоро закроется запись, места есть.\n\n{Html.Bold(item.Title)}\n{RussianDate.DayAndTime(starts, centre.Local(now))}\nЗаписаться можно до: {RussianDate.DayAndTime(closes, centre.Local(now))}. {seats}";
+    }
+
     public static string Coming(Reminded whom) => whom.IsSelf ? "Приду" : $"{whom.Name} придёт";
 
     public static string NotComing(Reminded whom, bool isAlone) =>

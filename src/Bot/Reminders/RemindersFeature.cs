@@ -3,8 +3,7 @@ using TochkaBot.Bot.Conversations;
 namespace TochkaBot.Bot.Reminders;
 
 /// <summary>
-/// Reminders of events and what is answered to them. «Скоро закроется запись, есть места» belongs here as well and waits
-/// for subscriptions: without them there is nobody to tell it to.
+/// Reminders of events and what is answered to them. «Скоро закроется запись, места есть» goes to who follows the direction.
 /// </summary>
 internal static class RemindersFeature
 {

@@ -38,6 +38,19 @@ internal sealed record PressOrder(long MessageId, string? Data);
 
 internal sealed record QueryView(string QueryId);
 
+/// <param name="Username">Of a public channel.</param>
+/// <param name="Album">Posts with the same word are one album.</param>
+internal sealed record ChannelOrder(
+    string? Title,
+    string? Text,
+    string? Username = null,
+    string? Album = null,
+    long MessageId = 0,
+    bool Leave = false
+);
+
+internal sealed record PostView(long MessageId);
+
 internal sealed record BlockOrder(bool Blocked);
 
 internal sealed record GuestOrder(string? FirstName, string? LastName);
@@ -88,6 +101,8 @@ internal sealed record Complaint(string Error);
 [JsonSerializable(typeof(PressOrder))]
 [JsonSerializable(typeof(QueryView))]
 [JsonSerializable(typeof(BlockOrder))]
+[JsonSerializable(typeof(ChannelOrder))]
+[JsonSerializable(typeof(PostView))]
 [JsonSerializable(typeof(GuestOrder))]
 [JsonSerializable(typeof(FaultsView))]
 [JsonSerializable(typeof(FaultsOrder))]

@@ -2,6 +2,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using TochkaBot.Admin.Calendar;
+using TochkaBot.Admin.Links;
 using TochkaBot.Domain.Calendar;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;

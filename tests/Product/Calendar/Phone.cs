@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using TochkaBot.Admin;
 using TochkaBot.Admin.Calendar;
+using TochkaBot.Admin.Links;
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Tests.Support;

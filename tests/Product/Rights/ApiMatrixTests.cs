@@ -39,6 +39,9 @@ public sealed class ApiMatrixTests
         // The wall page asks for its own token, and for no key.
         new("GET /t/{token}", "/t/{token}", ApiScopes.None),
         // So does a phone's calendar.
+        // Public events and news, for feed readers and the school's site.
+        new("GET /feed.atom", "/feed.atom", ApiScopes.None),
+        new("GET /embed/events", "/embed/events", ApiScopes.None),
         new("GET /calendar/{token}.ics", "/calendar/{calendar}.ics", ApiScopes.None),
         new("GET /api/v1/tournaments/{id:long}", "/api/v1/tournaments/2", ApiScopes.Names),
         new("GET /api/v1/tournaments/{id:long}/trf", "/api/v1/tournaments/2/trf", ApiScopes.Names),
