@@ -61,6 +61,11 @@ public static class AdminFeature
         api.MapTournaments();
         api.MapBroadcasts();
         api.MapHalfYear();
+        api.MapParticipation();
+        api.MapCoverage();
+        api.MapGoals();
+        api.MapEnrolment();
+        api.MapTraining();
         app.MapApiDocument();
         app.MapHealth();
         app.MapMeters();

@@ -49,19 +49,7 @@ internal sealed partial class Door(Db db, KeyRing keys, CallLimits limits, CallM
         }
 
         http.Features.Set(caller);
-        return Lacking(http, caller);
-    }
-
-    private static IResult? Lacking(HttpContext http, Caller caller)
-    {
-        var needed = http.GetEndpoint()!.Metadata.GetRequiredMetadata<NeededScope>();
-        if (caller.Scopes.HasFlag(needed.Scope))
-        {
-            return null;
-        }
-
-        http.Response.Headers.WWWAuthenticate = $"Bearer error=\"insufficient_scope\", scope=\"{needed.Name}\"";
-        return Problem.Of(StatusCodes.Status403Forbidden, $"This key lacks the scope '{needed.Name}'.");
+        return http.Lacking(http.GetEndpoint()!.Metadata.GetRequiredMetadata<NeededScope>().Scope);
     }
 
     /// <summary>The answer is written here and not after the filter, so that its failures are met here too.</summary>

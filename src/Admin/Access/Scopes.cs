@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using TochkaBot.Admin.Problems;
 using TochkaBot.Domain.Access;
 
 namespace TochkaBot.Admin.Access;
@@ -16,4 +18,17 @@ internal static class Scopes
 {
     public static TBuilder Needs<TBuilder>(this TBuilder endpoint, ApiScopes scope)
         where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new NeededScope(scope));
+
+    /// <returns>The refusal of a key that lacks the scope, or nothing.</returns>
+    public static IResult? Lacking(this HttpContext http, ApiScopes scope)
+    {
+        if (http.Caller().Scopes.HasFlag(scope))
+        {
+            return null;
+        }
+
+        var name = new NeededScope(scope).Name;
+        http.Response.Headers.WWWAuthenticate = $"Bearer error=\"insufficient_scope\", scope=\"{name}\"";
+        return Problem.Of(StatusCodes.Status403Forbidden, $"This key lacks the scope '{name}'.");
+    }
 }

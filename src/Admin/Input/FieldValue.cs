@@ -107,6 +107,12 @@ internal sealed record FieldValue(string Name, JsonElement Json, FieldErrors Err
             : RefuseValue<DateTimeOffset>("Must be a date and time with offset, like 2026-12-07T15:00:00+03:00.");
     }
 
+    /// <summary>A day between 1900 and 2200; null is none.</summary>
+    public DateOnly? Day() =>
+        DateOnly.TryParseExact(Characters(), "yyyy-MM-dd", out var day) && day.Year is >= 1900 and < 2200
+            ? day
+            : RefuseValue<DateOnly>("Must be a day like 2026-12-07.");
+
     public string? WebAddress(int longest)
     {
         if (Line(longest) is not { } text)

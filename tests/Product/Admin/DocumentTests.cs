@@ -21,7 +21,10 @@ public sealed class DocumentTests
         Assert.Equal(
             [
                 "addResults",
+                "addTraining",
                 "changeEvent",
+                "countCoverage",
+                "countParticipation",
                 "createEvent",
                 "getBroadcast",
                 "getEvent",
@@ -31,8 +34,12 @@ public sealed class DocumentTests
                 "getTournamentTrf",
                 "importRoster",
                 "listEvents",
+                "listGoals",
                 "listResults",
                 "listSignUps",
+                "listTraining",
+                "putEnrolment",
+                "putGoals",
                 "setHeadCount",
             ],
             calls.Select(c => c.Text("operationId")).Order()

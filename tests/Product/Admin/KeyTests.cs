@@ -27,6 +27,13 @@ public sealed class KeyTests
         ["GET /api/v1/tournaments/{id:long}/trf"] = ApiScopes.Names,
         ["GET /api/v1/tournaments/{id:long}/crosstable.png"] = ApiScopes.Names,
         ["GET /api/v1/reports/half-year"] = ApiScopes.Counts,
+        ["GET /api/v1/participation"] = ApiScopes.Counts,
+        ["GET /api/v1/coverage"] = ApiScopes.Counts,
+        ["GET /api/v1/goals"] = ApiScopes.Counts,
+        ["PUT /api/v1/goals"] = ApiScopes.Write,
+        ["PUT /api/v1/enrolment"] = ApiScopes.Write,
+        ["GET /api/v1/training"] = ApiScopes.Counts,
+        ["POST /api/v1/training"] = ApiScopes.Write,
         ["POST /api/v1/roster"] = ApiScopes.Write | ApiScopes.Names,
     };
 

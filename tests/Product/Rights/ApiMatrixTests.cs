@@ -90,6 +90,38 @@ public sealed class ApiMatrixTests
         ),
         new("GET /api/v1/events/{id:long}/results", "/api/v1/events/3/results", ApiScopes.Names),
         new(
+            "GET /api/v1/participation",
+            "/api/v1/participation?from=2026-09-01&to=2026-12-31&groupBy=class",
+            ApiScopes.Counts
+        ),
+        new(
+            "GET /api/v1/participation",
+            "/api/v1/participation?from=2026-09-01&to=2026-12-31&format=xlsx",
+            ApiScopes.Counts
+        ),
+        new(
+            "GET /api/v1/participation",
+            "/api/v1/participation?from=2026-09-01&to=2026-12-31&format=xlsx&names=true",
+            ApiScopes.Counts | ApiScopes.Names
+        ),
+        new("GET /api/v1/coverage", "/api/v1/coverage?on=2026-12-31", ApiScopes.Counts),
+        new("GET /api/v1/coverage", "/api/v1/coverage?on=2026-12-31&names=true", ApiScopes.Counts | ApiScopes.Names),
+        new("GET /api/v1/goals", "/api/v1/goals", ApiScopes.Counts),
+        new(
+            "PUT /api/v1/goals",
+            "/api/v1/goals",
+            ApiScopes.Write,
+            """{"code":"clubs","title":"Кружки","grades":{"from":1,"to":4},"targetPercent":70,"counts":{"clubs":true}}"""
+        ),
+        new("PUT /api/v1/enrolment", "/api/v1/enrolment", ApiScopes.Write, """{"on":"2026-09-30","pupils":237}"""),
+        new("GET /api/v1/training", "/api/v1/training", ApiScopes.Counts),
+        new(
+            "POST /api/v1/training",
+            "/api/v1/training",
+            ApiScopes.Write,
+            """{"title":"Курс","hours":24,"certificateDate":"2022","provider":"Институт","staff":3}"""
+        ),
+        new(
             "POST /api/v1/roster",
             "/api/v1/roster?dryRun=true",
             ApiScopes.Write | ApiScopes.Names,

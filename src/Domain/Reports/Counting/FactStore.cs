@@ -1,3 +1,4 @@
+using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Storage;
 
@@ -10,7 +11,7 @@ namespace TochkaBot.Domain.Reports.Counting;
 internal static class FactStore
 {
     /// <summary>Drafts and what was cancelled never count. Stands in every query, so that each looks at the same events.</summary>
-    private const string Held = """
+    public const string Held = """
         e.status IN ('published', 'finished') AND e.starts_at < @before AND coalesce(e.ends_at, e.starts_at) >= @since
         """;
 
@@ -88,7 +89,14 @@ internal static class FactStore
 }
 
 /// <summary>A period as the tables need it: as days, and as the moments between which they lie.</summary>
-internal sealed record Span(DateOnly From, DateOnly To, DateTimeOffset Since, DateTimeOffset Before);
+internal sealed record Span(DateOnly From, DateOnly To, DateTimeOffset Since, DateTimeOffset Before)
+{
+    public static Span Of(CentreSettings centre, Period period) =>
+        new(period.From, period.To, Midnight(centre, period.From), Midnight(centre, period.To.AddDays(1)));
+
+    private static DateTimeOffset Midnight(CentreSettings centre, DateOnly day) =>
+        centre.Moment(day.ToDateTime(TimeOnly.MinValue));
+}
 
 /// <summary>A class from one day on, up to the day before another.</summary>
 internal sealed record Membership

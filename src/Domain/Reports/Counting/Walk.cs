@@ -26,7 +26,7 @@ internal sealed class Walk
     private Walk(Tx tx, CentreSettings centre, Groups groups, Period period, long? organiserId)
     {
         (this.tx, this.groups) = (tx, groups);
-        span = new Span(period.From, period.To, Midnight(centre, period.From), Midnight(centre, period.To.AddDays(1)));
+        span = Span.Of(centre, period);
         events = FactStore
             .Events(tx, span)
             .Where(e => organiserId is null || e.OrganiserId == organiserId)
@@ -168,7 +168,4 @@ internal sealed class Walk
     /// <summary>A diploma has no day: it stands where its owner was, and where nothing is known of that.</summary>
     private bool WasWithin(Award award) =>
         !days.TryGetValue((award.EventId, award.PersonId), out var known) || known.Within > 0;
-
-    private static DateTimeOffset Midnight(CentreSettings centre, DateOnly day) =>
-        centre.Moment(day.ToDateTime(TimeOnly.MinValue));
 }
