@@ -24,7 +24,7 @@ internal sealed class Doorbell(Db db, CentreBook book, DeliveryService delivery,
             WaitingList.Tick(tx, book.Now);
             Enrolling.Tick(tx, book.Now);
             Vanishing.Tick(tx, book.Now);
-            Reports.Tick(tx);
+            GameReports.Tick(tx);
             Keeping.Tick(tx, book.Now);
         });
         await ReminderJob.Ring(db, book.Now);

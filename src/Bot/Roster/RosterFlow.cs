@@ -48,6 +48,7 @@ internal sealed class RosterFlow : IFlow
                     .Chunk(ClassesInRow),
                 [Button.To(RosterTexts.Add, "rosterAdd"), Button.To(RosterTexts.Gone, "rosterGone")],
                 .. RosterRights.MayLead(turn.Actor) ? Leading : [],
+                [Button.To(RosterTexts.Goals, "goals")],
                 [Button.To(HomeTexts.Back, Home.Verb)],
             ]
         );

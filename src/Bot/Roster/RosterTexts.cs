@@ -9,6 +9,7 @@ namespace TochkaBot.Bot.Roster;
 /// <summary>Words about classes and single children.</summary>
 internal static class RosterTexts
 {
+    public const string Goals = "🎯 Цели и охват";
     public const string Roster = "📋 Списки классов";
     public const string Load = "📥 Загрузить список";
     public const string Add = "➕ Добавить ребёнка";

@@ -12,6 +12,7 @@ using TochkaBot.Bot.Portfolio;
 using TochkaBot.Bot.Preferences;
 using TochkaBot.Bot.Privacy;
 using TochkaBot.Bot.Reminders;
+using TochkaBot.Bot.Reports.Goals;
 using TochkaBot.Bot.Roster;
 using TochkaBot.Bot.Staff;
 using TochkaBot.Bot.Tournaments;
@@ -42,4 +43,6 @@ internal static class Columns
             .AddTurnout()
             .AddPortfolio()
             .AddCalendar();
+            .AddCalendar()
+            .AddGoals();
 }

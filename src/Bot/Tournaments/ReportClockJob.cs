@@ -9,5 +9,5 @@ namespace TochkaBot.Bot.Tournaments;
 internal sealed class ReportClockJob(Db db) : IJob
 {
     public ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
-        new(db.Write(Reports.Tick));
+        new(db.Write(GameReports.Tick));
 }

@@ -63,6 +63,9 @@ public sealed class LeakTests : IDisposable
         "certificate_numbers",
         "cabinet_entries",
         "cabinet_sessions",
+        "goals",
+        "enrolments",
+        "trainings",
     ];
 
     private readonly World world = new(centre => centre with { FullNames = true });

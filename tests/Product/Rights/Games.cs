@@ -28,9 +28,7 @@ internal sealed class Games
         Ours = hidden;
         var (round, game) = (Round(Playing), MashasGame(Playing));
         var opponent = Book(Playing).Player(game.OpponentOf(PlayerOf(Playing, Masha)).PlayerId)!.PersonId!.Value;
-        world.Write(tx =>
-            Domain.Tournaments.Play.Reports.Say(tx, Actor.OfPerson(tx, opponent), round.Id, SeatOutcome.Loss)
-        );
+        world.Write(tx => GameReports.Say(tx, Actor.OfPerson(tx, opponent), round.Id, SeatOutcome.Loss));
         EnterAll(Played);
         RoundOfPlaying = round.Id;
     }

@@ -32,6 +32,7 @@ public sealed class MatrixTests(School school) : IClassFixture<School>
         ["Clubs"] = ClubDeeds.Of,
         ["Privacy"] = PrivacyDeeds.Of,
         ["News"] = _ => NewsDeeds.All(),
+        ["Goals"] = GoalDeeds.Of,
     };
 
     private static readonly Cast[] Single = [.. Enum.GetValues<Cast>().Where(c => int.IsPow2((int)c))];

@@ -9,6 +9,7 @@ using TochkaBot.Domain.Events;
 using TochkaBot.Domain.News;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
+using TochkaBot.Domain.Tournaments.Play;
 
 namespace TochkaBot.Tests.Support;
 
@@ -164,7 +165,7 @@ internal sealed class World : IDisposable
         Write(tx =>
         {
             WaitingList.Tick(tx, Centre);
-            Domain.Tournaments.Play.Reports.Tick(tx);
+            GameReports.Tick(tx);
         });
         var more = true;
         while (more)

@@ -39,8 +39,8 @@ internal sealed class GameFlow : IFlow
             "chessWhy" => With(turn, book => Why(turn, book)),
             "chessColour" => With(turn, book => Colour(turn, book)),
             "gameSay" => Say(turn),
-            "gameYes" => Told(turn, Reports.Answer(turn.Tx, turn.Actor, turn.Id(0) ?? 0, agrees: true)),
-            "gameNo" => Told(turn, Reports.Answer(turn.Tx, turn.Actor, turn.Id(0) ?? 0, agrees: false)),
+            "gameYes" => Told(turn, GameReports.Answer(turn.Tx, turn.Actor, turn.Id(0) ?? 0, agrees: true)),
+            "gameNo" => Told(turn, GameReports.Answer(turn.Tx, turn.Actor, turn.Id(0) ?? 0, agrees: false)),
             _ => List(turn),
         };
 
@@ -211,7 +211,9 @@ internal sealed class GameFlow : IFlow
             "l" => SeatOutcome.Loss,
             _ => null,
         };
-        return said is { } known ? Told(turn, Reports.Say(turn.Tx, turn.Actor, turn.Id(0) ?? 0, known)) : List(turn);
+        return said is { } known
+            ? Told(turn, GameReports.Say(turn.Tx, turn.Actor, turn.Id(0) ?? 0, known))
+            : List(turn);
     }
 
     private static Reply Told(Turn turn, ReportOutcome outcome)

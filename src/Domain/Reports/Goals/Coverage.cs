@@ -8,7 +8,7 @@ namespace TochkaBot.Domain.Reports.Goals;
 
 /// <param name="Cohort">The pupils who are meant.</param>
 /// <param name="Covered">Those of them who were reached.</param>
-public readonly record struct Share(int Cohort, int Covered)
+public sealed record Share(int Cohort, int Covered)
 {
     /// <summary>To a tenth, never more than it is: 69.96 has not reached 70.</summary>
     public decimal Percent => Cohort == 0 ? 0 : Math.Floor(Covered * 1000m / Cohort) / 10;
@@ -35,10 +35,16 @@ public sealed record GoalCoverage(
 /// <summary>How far each goal was reached on a day, by the classes and the events of the school year up to it.</summary>
 public static class Coverage
 {
-    public static IReadOnlyList<GoalCoverage> On(Tx tx, CentreSettings centre, DateOnly day)
+    /// <param name="only">The classes that are looked at; all of the school where nothing is said.</param>
+    public static IReadOnlyList<GoalCoverage> On(
+        Tx tx,
+        CentreSettings centre,
+        DateOnly day,
+        Func<SchoolClass, bool>? only = null
+    )
     {
         var goals = GoalStore.All(tx);
-        var pupils = CoverageReport.Pupils(tx, day);
+        var pupils = CoverageReport.Pupils(tx, day).Where(p => only is null || only(p.Class)).ToList();
         var reached = new Reached(tx, centre, day);
         return [.. goals.Select(goal => Of(goal, [.. pupils.Where(p => goal.Has(p.Grade))], reached))];
     }

@@ -22,7 +22,7 @@ public enum ReportOutcome
 }
 
 /// <summary>Players say themselves how it ended; the arbiter has the last word.</summary>
-public static class Reports
+public static class GameReports
 {
     /// <summary>After so long a silence the arbiter is asked.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
