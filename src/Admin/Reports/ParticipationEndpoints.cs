@@ -70,7 +70,9 @@ internal static class ParticipationEndpoints
         }
 
         // The journal first: names that nobody knows of must not leave.
-        await db.Write(tx => http.Caller().Note(tx, "participation.names", "participation", asked.Period.From.DayNumber));
+        await db.Write(tx =>
+            http.Caller().Note(tx, "participation.names", "participation", asked.Period.From.DayNumber)
+        );
         var file = ParticipantBook.Write(db, centre, asked.Grouping, asked.Period);
         return Results.Stream(file, TableFile.Xlsx, $"{asked.FileName}.xlsx");
     }

@@ -127,6 +127,8 @@ internal static class JournalActionTexts
         ["direction.renamed"] = (JournalTopic.Centre, "Переименовано направление"),
         ["enrolment.said"] = (JournalTopic.Centre, "Записано число занимающихся"),
         ["training.added"] = (JournalTopic.Centre, "Добавлены курсы педагогов"),
+        ["goals.invited"] = (JournalTopic.Broadcasts, "Приглашение тем, кто ещё нигде не был"),
+        ["participation.names"] = (JournalTopic.Exports, "Программа прочла список участников"),
         ["goals.changed"] = (JournalTopic.Centre, "Изменены цели"),
         ["report.joined"] = (JournalTopic.Centre, "Строки отчёта объединены"),
         ["report.split"] = (JournalTopic.Centre, "Строка отчёта разделена"),

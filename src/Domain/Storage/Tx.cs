@@ -42,7 +42,8 @@ public sealed class Tx
     }
 
     /// <summary>The same as objects, made one by one while the transaction is open.</summary>
-    public IEnumerable<T> Stream<T>(string sql, object? values = null) => connection.Query<T>(sql, values, buffered: false);
+    public IEnumerable<T> Stream<T>(string sql, object? values = null) =>
+        connection.Query<T>(sql, values, buffered: false);
 
     /// <summary>Something that others in this process hear of after the commit, and never without it.</summary>
     public void Announce(object fact) => (announcements ??= []).Add(fact);

@@ -172,7 +172,10 @@ public sealed class ParticipationApiTests
         await using var host = await HalfYear();
         await host.Db.Write(tx =>
         {
-            foreach (var (name, grade, attendance) in ((string, int, string)[])[("Котова", 6, "came"), ("Белов", 7, "absent")])
+            foreach (
+                var (name, grade, attendance) in ((string, int, string)[])
+                    [("Котова", 6, "came"), ("Белов", 7, "absent")]
+            )
             {
                 var id = PersonStore.Add(tx, new PersonName(name, "Анна"), PersonOrigin.Roster);
                 PersonStore.PutInClass(tx, id, new SchoolClass(grade, "Б"), new DateOnly(2022, 9, 1));
@@ -187,8 +190,15 @@ public sealed class ParticipationApiTests
 
         await using var zip = new ZipArchive(new MemoryStream(file));
         await using var part = await zip.GetEntry("xl/worksheets/sheet2.xml")!.OpenAsync();
-        var rows = XElement.Load(part).Descendants(Sheet + "row").Select(r => r.Elements(Sheet + "c").ToList()).ToList();
-        Assert.Equal(["4", "Событие tournament", "Котова Анна", "6Б", "pupil"], new[] { 0, 1, 4, 5, 6 }.Select(i => rows[1][i].Value));
+        var rows = XElement
+            .Load(part)
+            .Descendants(Sheet + "row")
+            .Select(r => r.Elements(Sheet + "c").ToList())
+            .ToList();
+        Assert.Equal(
+            ["4", "Событие tournament", "Котова Анна", "6Б", "pupil"],
+            new[] { 0, 1, 4, 5, 6 }.Select(i => rows[1][i].Value)
+        );
         Assert.Equal(2, rows.Count);
         Assert.Equal("participation.names", host.Db.Read(tx => JournalStore.Latest(tx, 1)).Single().Action);
     }

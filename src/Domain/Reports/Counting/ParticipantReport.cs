@@ -57,7 +57,13 @@ public static class ParticipantReport
         WHERE {FactStore.Held} GROUP BY s.event_id, s.person_id
         """;
 
-    private static ParticipantLine Line(Row row, EventFact item, int visits, ClassBook classes, CentreSettings centre) =>
+    private static ParticipantLine Line(
+        Row row,
+        EventFact item,
+        int visits,
+        ClassBook classes,
+        CentreSettings centre
+    ) =>
         new()
         {
             EventId = row.EventId,
