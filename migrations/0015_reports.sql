@@ -99,4 +99,4 @@ CREATE TABLE approved_report_people (
 
 CREATE INDEX approved_report_people_of_person ON approved_report_people (person_id);
 -- What is counted, event by event and person by person, without looking at the sign-ups themselves.
-CREATE INDEX came ON sign_ups (event_id, person_id, role) WHERE attendance = 'came';
+CREATE INDEX came ON sign_ups (event_id, person_id, role, attendance) WHERE attendance = 'came';

@@ -42,7 +42,6 @@ internal static class Columns
             .AddTournaments()
             .AddTurnout()
             .AddPortfolio()
-            .AddCalendar();
             .AddCalendar()
             .AddGoals();
 }

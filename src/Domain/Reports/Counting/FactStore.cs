@@ -10,9 +10,13 @@ namespace TochkaBot.Domain.Reports.Counting;
 /// </summary>
 internal static class FactStore
 {
-    /// <summary>Drafts and what was cancelled never count. Stands in every query, so that each looks at the same events.</summary>
+    /// <summary>
+    /// Drafts and what was cancelled never count. Stands in every query, so that each looks at the same events. The blank added to
+    /// the status keeps them in the order of their ids, in which the marks lie too: sorting a million marks costs more than
+    /// looking at ten thousand events.
+    /// </summary>
     public const string Held = """
-        e.status IN ('published', 'finished') AND e.starts_at < @before AND coalesce(e.ends_at, e.starts_at) >= @since
+        (e.status || '') IN ('published', 'finished') AND e.starts_at < @before AND coalesce(e.ends_at, e.starts_at) >= @since
         """;
 
     public static IReadOnlyList<EventFact> Events(Tx tx, Span span) =>
@@ -59,7 +63,7 @@ internal static class FactStore
         tx.List<Award>(
                 $"""
                 SELECT r.event_id, r.person_id, r.result FROM events e CROSS JOIN event_results r ON r.event_id = e.id
-                WHERE {Held} ORDER BY r.event_id, r.person_id
+                WHERE {Held} ORDER BY e.id, r.person_id
                 """,
                 span
             )
