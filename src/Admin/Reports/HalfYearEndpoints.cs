@@ -9,7 +9,6 @@ using TochkaBot.Admin.Tables;
 using TochkaBot.Documents.Writing.Docx;
 using TochkaBot.Domain.Access;
 using TochkaBot.Domain.Centre;
-using TochkaBot.Domain.Journal;
 using TochkaBot.Domain.Reports.HalfYear;
 using TochkaBot.Domain.Storage;
 
@@ -58,9 +57,7 @@ internal static class HalfYearEndpoints
             return Problem.Of(StatusCodes.Status404NotFound, "This report is not approved.");
         }
 
-        await db.Write(tx =>
-            JournalStore.Note(tx, actorId: null, "report.exported", "report", subjectId: null, http.Caller().Name)
-        );
+        await db.Write(tx => Exports.Note(tx, actorId: null, query.Period, http.Caller().Name));
         var isDocx = query.Format == ReportFormat.Docx;
         var name = $"half-year-{query.Period.From:yyyy-MM-dd}-{query.Period.To:yyyy-MM-dd}";
         return Results.File(

@@ -113,7 +113,7 @@ internal sealed record GoalStateView
     public required int Cohort { get; init; }
 
     [Description("Rounded down; 0 where there is nobody.")]
-    public required int Percent { get; init; }
+    public required decimal Percent { get; init; }
 
     public static GoalStateView Of(GoalState goal) =>
         new()

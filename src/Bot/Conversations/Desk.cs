@@ -170,6 +170,12 @@ internal sealed class Desk(IEnumerable<IFlow> flows, IEnumerable<IChannelEar> ea
             OutboxStore.Answer(turn.Tx, turn.Account, OutgoingAct.File, body: OutboxJson.Write(file));
         }
 
+        if (spoken.Reply.Afterwards is { } after)
+        {
+            var changed = ScreenJson.Write(after, number);
+            OutboxStore.Answer(turn.Tx, turn.Account, OutgoingAct.Screen, number, changed, spoken.EditedMessage);
+        }
+
         if (spoken.Reply.NewRights)
         {
             OutboxStore.Answer(turn.Tx, turn.Account, OutgoingAct.Menu);
@@ -182,7 +188,7 @@ internal sealed class Desk(IEnumerable<IFlow> flows, IEnumerable<IChannelEar> ea
                 Flow = spoken.Reply.Waits,
                 State = spoken.Reply.State,
                 Screen = number,
-                HasKeys = spoken.Reply.Screen.Rows.Count > 0,
+                HasKeys = (spoken.Reply.Afterwards ?? spoken.Reply.Screen).Rows.Count > 0,
             }
         );
         return spoken.Reply.Toast;

@@ -27,6 +27,9 @@ internal sealed record Reply(Screen Screen)
     /// <summary>Pictures and documents that follow the screen, each in a message of its own; the screen stays a text.</summary>
     public IReadOnlyList<Recipe> Files { get; init; } = [];
 
+    /// <summary>What the screen turns into when the files have gone: until then it says that they are being made.</summary>
+    public Screen? Afterwards { get; init; }
+
     public static implicit operator Reply(Screen screen) => new(screen);
 
     public Reply With(params Recipe[] files) => this with { Files = [.. Files, .. files] };

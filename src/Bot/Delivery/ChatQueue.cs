@@ -86,6 +86,10 @@ internal sealed class ChatQueue
         }
     }
 
+    /// <summary>Up to the next file: what is said before it, and what after it, are both to be seen.</summary>
     private bool HasNewer(Outgoing row) =>
-        row.Act == OutgoingAct.Screen && answers.Any(a => a.Act == OutgoingAct.Screen && a.Screen == row.Screen);
+        row.Act == OutgoingAct.Screen
+        && answers
+            .TakeWhile(a => a.Act != OutgoingAct.File)
+            .Any(a => a.Act == OutgoingAct.Screen && a.Screen == row.Screen);
 }

@@ -55,7 +55,7 @@ internal sealed class Filling
             [people[Cast.Maya], .. OfGrades(4, 7, 7)]
         );
         AddWeekly(ComingEvents.Weekly(year));
-
+        ReportPages.Run(tx, ActorOf(Cast.Head));
         Cup.Run(tx, centre, ActorOf(Cast.Zoya), year, [people[Cast.Boris], people[Cast.Stepan], .. Listed(18)]);
     }
 

@@ -13,6 +13,7 @@ using TochkaBot.Bot.Preferences;
 using TochkaBot.Bot.Privacy;
 using TochkaBot.Bot.Reminders;
 using TochkaBot.Bot.Reports.Goals;
+using TochkaBot.Bot.Reports;
 using TochkaBot.Bot.Roster;
 using TochkaBot.Bot.Staff;
 using TochkaBot.Bot.Tournaments;
@@ -39,6 +40,7 @@ internal static class Columns
             .AddHolidays()
             .AddNews()
             .AddReminders()
+            .AddReports()
             .AddTournaments()
             .AddTurnout()
             .AddPortfolio()

@@ -24,6 +24,7 @@ public sealed class MatrixTests(School school) : IClassFixture<School>
         ["Chess"] = ChessDeeds.Of,
         ["Broadcasts"] = BroadcastDeeds.Of,
         ["Reminders"] = ReminderDeeds.Of,
+        ["Reports"] = ReportDeeds.Of,
         ["Turnout"] = TurnoutDeeds.Of,
         ["Portfolio"] = PortfolioDeeds.Of,
         ["Holidays"] = _ => HolidayDeeds.All(),

@@ -47,6 +47,7 @@ public sealed class School : IDisposable
         trial = new Trial(world);
         Befriend();
         HoldEvents();
+        RememberAutumn();
         AskForConfirmation();
         Games = new Games(
             world,
@@ -101,6 +102,11 @@ public sealed class School : IDisposable
     internal long Offer { get; private set; }
 
     internal long Draft { get; private set; }
+
+    /// <summary>Two of one direction in the autumn of 2022, counted by heads.</summary>
+    internal long Past { get; private set; }
+
+    internal long PastToo { get; private set; }
 
     /// <summary>Yesterday: Masha came and won, with a diploma; Dasha has no mark yet; the heads were counted.</summary>
     internal long Held { get; private set; }
@@ -227,6 +233,31 @@ public sealed class School : IDisposable
             DoorLink = DoorStore.Today(tx, world.Centre, Today)!;
         });
     }
+
+    /// <summary>Long ago, so that they are in nobody's way.</summary>
+    private void RememberAutumn()
+    {
+        (Past, PastToo) = (PastEvent("День математики", 14), PastEvent("Турнир", 20));
+        world.Write(tx =>
+            tx.Run(
+                "INSERT INTO head_counts (event_id, people, counted_at) SELECT id, 26, @now FROM events WHERE enrolment = 'past'",
+                new { now = tx.Now }
+            )
+        );
+    }
+
+    private long PastEvent(string title, int day) =>
+        world.Event(
+            title,
+            e =>
+                e with
+                {
+                    Direction = "joint",
+                    Enrolment = Enrolment.Past,
+                    StartsAt = new DateTimeOffset(2022, 10, day, 12, 0, 0, TimeSpan.FromHours(3)),
+                },
+            EventStatus.Finished
+        );
 
     private void AskForConfirmation()
     {

@@ -158,7 +158,7 @@ public sealed class StaffTests : IDisposable
             Menu(world.Vera)
         );
         Assert.Equal(
-            "start events my family tournaments news new broadcast attendance arbiter roster staff stats cabinet journal apikey privacy settings help",
+            "start events my family tournaments news new broadcast attendance arbiter roster report staff stats cabinet journal apikey privacy settings help",
             Menu(world.Irina)
         );
     }

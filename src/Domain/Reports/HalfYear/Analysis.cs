@@ -116,7 +116,10 @@ public sealed record GoalState
     public int Cohort { get; init; }
 
     /// <summary>Rounded down: a goal is reached when it is.</summary>
-    public int Percent { get; init; }
+    public decimal Percent { get; init; }
+
+    /// <summary>How many more pupils it takes.</summary>
+    public int Left { get; init; }
 }
 
 /// <summary>«Занимаются: N на дату».</summary>

@@ -62,7 +62,7 @@ public sealed partial record FilledTexts
         };
     }
 
-    private static Dictionary<string, string> Marks(ReportTexts texts, CentreSettings centre, Analysis analysis) =>
+    private static Dictionary<string, string> Marks(KeptTexts texts, CentreSettings centre, Analysis analysis) =>
         new(StringComparer.OrdinalIgnoreCase)
         {
             [UsualTexts.School] = texts.Of(ReportSection.School, centre) is { Length: > 0 } school

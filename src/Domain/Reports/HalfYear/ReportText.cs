@@ -22,7 +22,7 @@ public enum ReportSection
 }
 
 /// <summary>The texts of a centre: what it wrote itself, and the usual words for the rest.</summary>
-public sealed record ReportTexts(IReadOnlyDictionary<ReportSection, string> Own)
+public sealed record KeptTexts(IReadOnlyDictionary<ReportSection, string> Own)
 {
     /// <summary>As it was written, with its marks in braces.</summary>
     public string Of(ReportSection section, CentreSettings centre) =>

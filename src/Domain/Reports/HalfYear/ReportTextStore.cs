@@ -20,7 +20,7 @@ public static class ReportTextStore
     /// <summary>What one message can carry, and a form to show it again.</summary>
     public const int Longest = 3_500;
 
-    public static ReportTexts All(Tx tx) =>
+    public static KeptTexts All(Tx tx) =>
         new(
             tx.List<Row>("SELECT section, text FROM report_texts ORDER BY section")
                 .ToDictionary(r => r.Section, r => r.Text)
