@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using TochkaBot.Domain.Reports.Counting;
+using TochkaBot.Domain.Reports.Goals;
 
 namespace TochkaBot.Domain.Reports.HalfYear;
 
@@ -120,6 +121,20 @@ public sealed record GoalState
 
     /// <summary>How many more pupils it takes.</summary>
     public int Left { get; init; }
+
+    public static GoalState Of(GoalCoverage coverage) =>
+        new()
+        {
+            Code = coverage.Goal.Code,
+            Title = coverage.Goal.Title,
+            GradeFrom = coverage.Goal.GradeFrom,
+            GradeTo = coverage.Goal.GradeTo,
+            TargetPercent = coverage.Goal.TargetPercent,
+            Covered = coverage.Share.Covered,
+            Cohort = coverage.Share.Cohort,
+            Percent = coverage.Share.Percent,
+            Left = coverage.Lacking,
+        };
 }
 
 /// <summary>«Занимаются: N на дату».</summary>

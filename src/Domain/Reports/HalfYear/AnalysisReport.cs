@@ -1,5 +1,6 @@
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Reports.Counting;
+using TochkaBot.Domain.Reports.Goals;
 using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Domain.Reports.HalfYear;
@@ -20,7 +21,7 @@ public static class AnalysisReport
             Directions = Directions(tx, centre, events),
             Total = Participations.By(tx, centre, Grouping.Direction, period).Total,
             Training = Courses(tx, on),
-            Goals = Goals(tx),
+            Goals = [.. Coverage.On(tx, centre, on).Select(GoalState.Of)],
             Enrolled = enrolled,
             Classes = Participations.By(tx, centre, Grouping.Class, period).Rows,
             Missing = [.. MissingReport.Of(tx, centre, events, enrolled)],
@@ -103,11 +104,6 @@ public static class AnalysisReport
             WHERE issued_on <= @on ORDER BY issued_on, id
             """,
             new { on }
-        );
-
-    private static IReadOnlyList<GoalState> Goals(Tx tx) =>
-        tx.List<GoalState>(
-            "SELECT code, title, grade_from, grade_to, target_percent FROM goals ORDER BY position, code"
         );
 
     private static Figures Figures(Tx tx, CentreSettings centre, Period period)
