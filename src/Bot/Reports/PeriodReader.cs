@@ -41,9 +41,9 @@ internal static partial class PeriodReader
     [GeneratedRegex(@"\b(?<first>20\d\d)\s*[/–-]\s*(?<second>20\d\d|\d\d)\b(?![./-])", RegexOptions.None, Patience)]
     private static partial Regex SchoolYear();
 
-    [GeneratedRegex(@"\b(2|II|второе)\b", RegexOptions.IgnoreCase, Patience)]
+    [GeneratedRegex(@"\b(2|II|второе)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex Second();
 
-    [GeneratedRegex(@"\b(1|I|первое)\b", RegexOptions.IgnoreCase, Patience)]
+    [GeneratedRegex(@"\b(1|I|первое)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex First();
 }

@@ -3,7 +3,6 @@ using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.People;
-using TochkaBot.Domain.Reports;
 using TochkaBot.Domain.Reports.HalfYear;
 using TochkaBot.Domain.Storage;
 

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using TochkaBot.Admin;
-using TochkaBot.Admin.Calendar;
 using TochkaBot.Admin.Links;
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Centre;

@@ -35,7 +35,7 @@ public sealed class PublicPageTests
         }
 
         Assert.Contains(entries, e => Value(e, "title").Contains("Хакатон"));
-        Assert.Contains(entries, e => Value(e, "content").StartsWith("Набор & <открыт>"));
+        Assert.Contains(entries, e => Value(e, "content").StartsWith("Набор & <открыт>", StringComparison.Ordinal));
         Assert.DoesNotContain("Собрание", feed.ToString());
         Assert.DoesNotContain("Закрытое", feed.ToString());
         Assert.All(
