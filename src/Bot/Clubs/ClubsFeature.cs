@@ -14,6 +14,7 @@ internal static class ClubsFeature
         services.AddSingleton<IFlow, EnrolFlow>();
         services.AddSingleton<IFlow, GroupFlow>();
         services.AddSingleton<IFlow, PickFlow>();
+        services.AddSingleton<IFlow, PapersFlow>();
         services.AddSingleton<IFlow, LessonFlow>();
         services.AddSingleton<IFlow, LessonListFlow>();
         services.AddSingleton<IFlow, LessonPlanFlow>();

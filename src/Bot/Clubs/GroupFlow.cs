@@ -89,7 +89,9 @@ internal sealed class GroupFlow : IFlow
         return new Screen(
             $"{title}\n\n{(all.Count == 0 ? GroupTexts.Nobody : string.Join('\n', lines))}",
             [
-                .. club.Status == ClubStatus.Closed ? [] : Changing(now, all.Count),
+                .. club.Status == ClubStatus.Closed
+                    ? []
+                    : Changing(now, all.Count, PapersFlow.Waiting(turn, now).Count),
                 Paging.Row(
                     Button.To(HomeTexts.Back, "club", club.Id),
                     "clGroup",
@@ -101,8 +103,13 @@ internal sealed class GroupFlow : IFlow
         );
     }
 
-    private static IEnumerable<IReadOnlyList<Button>> Changing(ClubGroup group, int members)
+    private static IEnumerable<IReadOnlyList<Button>> Changing(ClubGroup group, int members, int papers)
     {
+        if (papers > 0)
+        {
+            yield return [Button.To(GroupTexts.PapersLabel(papers), "clPapers", group.Id, 0)];
+        }
+
         yield return
         [
             Button.To(GroupTexts.Add, "clAdd", group.Id),

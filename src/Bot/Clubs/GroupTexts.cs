@@ -37,6 +37,11 @@ internal static class GroupTexts
     public const string Nobody = "Пока никого. «Добавить» — по списку класса; семьи могут записаться и сами.";
     public const string WhoGoes = "Кого убрать?";
     public const string Saved = "Сохранено.";
+    public const string WhosePaper = "Чьё подписанное согласие лежит в центре?";
+    public const string PaperYes = "Да, согласие получено";
+    public const string PaperWritten = "Согласие записано.";
+    public const string PaperRefused =
+        "Согласие записано, но законный представитель в боте отказал: запись подождёт его слова.";
 
     public const string SavedAndTold = "Сохранено. Семьи тех, кто занимается, узнают о новом расписании.";
 
@@ -71,6 +76,11 @@ internal static class GroupTexts
                 ? "Очередь сдвинется, семья получит сообщение."
                 : "Место перейдёт следующему в очереди, семья получит сообщение."
         );
+
+    public static string PapersLabel(int waiting) => $"📄 Согласия на бумаге: {waiting}";
+
+    public static string PaperQuestion(string name) =>
+        $"{Html.Bold(name)}\n\nСогласие на обработку данных подписано законным представителем и лежит в центре?";
 
     public static string Removed(string name) => $"Готово: {Html.Safe(name)} больше не в группе.";
 

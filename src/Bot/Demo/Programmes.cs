@@ -5,11 +5,9 @@ using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Bot.Demo;
 
-/// <summary>Two clubs that have met for some weeks: most lessons are marked, the last is not; one is full and has a queue.</summary>
+/// <summary>Two clubs that have met since September: all lessons are marked but the last of each; one is full and has a queue.</summary>
 internal sealed class Programmes(Tx tx, CentreSettings centre, SchoolYear year)
 {
-    private const int WeeksMarked = 5;
-
     private readonly DateOnly today = DateOnly.FromDateTime(centre.Local(tx.Now).Date);
 
     public void Run(Actor robots, IReadOnlyList<long> engineers, Actor ecology, IReadOnlyList<long> naturalists)
@@ -79,7 +77,7 @@ internal sealed class Programmes(Tx tx, CentreSettings centre, SchoolYear year)
     private void MarkPast(Actor teacher, Club club, ClubGroup group)
     {
         var yesterday = today.AddDays(-1);
-        var past = Lessons.Of(tx, club, group, today.AddDays(-7 * WeeksMarked), yesterday);
+        var past = Lessons.Of(tx, club, group, club.FirstDay, yesterday);
         foreach (var (lesson, number) in past.Select((lesson, i) => (lesson, i)).SkipLast(1))
         {
             var absent = Lessons

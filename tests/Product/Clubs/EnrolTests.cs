@@ -156,6 +156,22 @@ public sealed class EnrolTests : IDisposable
     }
 
     [Fact]
+    public void A_paper_in_the_hands_of_the_teacher_makes_the_place_theirs_and_the_seat_at_an_event_too()
+    {
+        var masha = World.Listed("Ильина Маша");
+        var olga = World.Parent("Ильина Ольга", masha);
+        hall.Joins(olga, masha);
+        var item = World.Event("Хакатон");
+        olga.Press($"|join.{item}.{masha}");
+        World.Vera.Press($"|clGroup.{hall.Group}").Presses("Согласия на бумаге: 1").Presses("Маша И.").Presses("Да");
+
+        Assert.Contains("Согласие записано", World.Vera.Text);
+        Assert.Equal(ClubMemberStatus.Enrolled, hall.Of(masha)!.Status);
+        Assert.Equal(1, World.Found(item).Seated);
+        Assert.False(World.Vera.Sees("Согласия на бумаге"));
+    }
+
+    [Fact]
     public void Who_has_come_since_the_autumn_is_added_from_the_first_day_and_past_lessons_can_be_marked()
     {
         var masha = World.Listed("Ильина Маша", consent: true);

@@ -62,6 +62,11 @@ internal static class ClubDeeds
             Deed.Of($"clOut.{s.ClubGroup}.0").By(Cast.Owner).Shows("Маша Л., 6Б"),
             Deed.Of($"clOutAsk.{s.ClubGroup}.{s.MashaPlace}").By(Cast.Owner).Shows("Да, убрать"),
             Deed.Of($"clOutNow.{s.ClubGroup}.{s.MashaPlace}").By(Cast.Owner).Changes("club_members"),
+            Deed.Of($"clPapers.{s.ClubGroup}.0").By(Cast.Owner).Shows("Коля К., 5А"),
+            Deed.Of($"clPaper.{s.ClubGroup}.{s.KolyaPlace}").By(Cast.Owner).Shows("Да, согласие получено"),
+            Deed.Of($"clPaperNow.{s.ClubGroup}.{s.KolyaPlace}")
+                .By(Cast.Owner)
+                .Changes($"consents WHERE person_id = {s.Kolya}"),
             // A place of another group under this group's number is nobody's.
             Deed.Of($"clOutNow.{s.DraftGroup}.{s.MashaPlace}").By(Cast.Nobody).Changes("club_members"),
         ];

@@ -140,6 +140,9 @@ public sealed class School : IDisposable
 
     internal long MashaPlace { get; private set; }
 
+    /// <summary>Of another class: added by hand, and waits for a consent.</summary>
+    internal long KolyaPlace { get; private set; }
+
     internal long Key { get; private set; }
 
     /// <summary>Kolya's mother asks that his data be deleted.</summary>
@@ -274,6 +277,9 @@ public sealed class School : IDisposable
         (DraftClub, DraftGroup) = MakeClub("Задуманный", ClubStatus.Draft);
         cast[Cast.Representative].Press($"|clJoin.{ClubGroup}.{Masha}");
         MashaPlace = world.Read(tx => ClubMemberStore.ActiveIn(tx, Club, Masha)!.Id);
+        KolyaPlace = world.Write(tx =>
+            Enrolling.AddByHand(tx, world.Centre, world.Vera.Actor, ClubGroup, Kolya).Member!.Id
+        );
         world.Write(tx =>
             tx.Run("UPDATE club_members SET from_day = '2026-11-20' WHERE id = @id", new { id = MashaPlace })
         );
