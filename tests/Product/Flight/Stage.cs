@@ -190,6 +190,7 @@ internal sealed class Stage : IAsyncDisposable
             ["Centre:TimeZone"] = "Etc/UTC",
             ["Centre:QuietFrom"] = $"{quiet:HH\\:mm}",
             ["Centre:QuietTo"] = $"{quiet.AddMinutes(1):HH\\:mm}",
+            ["Broadcasts:GraceSeconds"] = "0",
             ["Admin:BootstrapKey"] = Key,
             ["Jobs:PollSeconds"] = "1",
             ["Urls"] = Address,
