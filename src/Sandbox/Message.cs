@@ -20,12 +20,20 @@ public sealed record Message
     public string? MediaGroupId { get; init; }
     public long? ReplyTo { get; init; }
 
+    public Poll? Poll { get; init; }
+
     /// <summary>Set when the person forwarded it from somewhere.</summary>
     public Origin? Forwarded { get; init; }
 }
 
 /// <summary>The channel that a forwarded message stood in.</summary>
 public sealed record Origin(long ChannelId, string Title, long MessageId, DateTimeOffset Date);
+
+/// <summary>A question with answers to choose from; nobody here votes.</summary>
+public sealed record Poll(string Question, IReadOnlyList<string> Answers)
+{
+    public bool Closed { get; init; }
+}
 
 /// <summary>A stretch of formatted text; offset and length count UTF-16 units, as Telegram does.</summary>
 public sealed record Entity(string Type, int Offset, int Length)

@@ -49,10 +49,12 @@ internal static class Faults
             {
                 NewAddress = moved.ToString(CultureInfo.InvariantCulture),
             },
-            (400, var said) when Says(said, "message is not modified") => new SendResult(SendOutcome.Sent),
+            (400, var said) when Says(said, "message is not modified") || Says(said, "poll has already been closed") =>
+                new SendResult(SendOutcome.Sent),
             (400, var said)
                 when Says(said, "message to edit not found")
                     || Says(said, "message to delete not found")
+                    || Says(said, "message with poll to stop not found")
                     || Says(said, "message can't be edited")
                     || Says(said, "MESSAGE_ID_INVALID") => With(SendOutcome.EditTargetGone, said),
             (400, var said) when Says(said, "chat not found") => With(SendOutcome.ChatGone, said),

@@ -20,7 +20,7 @@ internal static class Editing
             json,
             old =>
             {
-                if (old.File is not null)
+                if (old.File is not null || old.Poll is not null)
                     throw Refusal.Bad("there is no text in the message to edit");
                 return old with { Text = text, Entities = entities, Keyboard = keyboard };
             }

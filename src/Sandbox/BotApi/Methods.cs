@@ -28,6 +28,7 @@ internal static class Methods
             ["editMessageCaption"] = Editing.Caption,
             ["editMessageMedia"] = Editing.MediaOf,
             ["editMessageReplyMarkup"] = Editing.Markup,
+            ["stopPoll"] = Polls.Stop,
             ["deleteMessage"] = Deleting.One,
             ["deleteMessages"] = Deleting.Many,
             ["answerCallbackQuery"] = Answering.AnswerPress,

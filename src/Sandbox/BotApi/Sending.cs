@@ -133,6 +133,7 @@ internal static class Sending
             Text = source.Text,
             Entities = source.Entities,
             File = source.File,
+            Poll = source.Poll,
         };
 
     private static void WriteId(Utf8JsonWriter json, Message message)

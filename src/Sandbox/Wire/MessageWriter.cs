@@ -26,6 +26,11 @@ internal sealed class MessageWriter(SandboxOptions options)
         if (message.File is { } file)
             WriteFile(json, file);
         WriteText(json, message);
+        if (message.Poll is { } poll)
+        {
+            json.WritePropertyName("poll");
+            WritePoll(json, message.Id, poll);
+        }
         if (message.Keyboard is { } keyboard)
         {
             json.WritePropertyName("reply_markup");
@@ -93,6 +98,28 @@ internal sealed class MessageWriter(SandboxOptions options)
         json.WriteString("type", "channel");
         json.WriteEndObject();
         json.WriteNumber("message_id", origin.MessageId);
+        json.WriteEndObject();
+    }
+
+    public static void WritePoll(Utf8JsonWriter json, long id, Poll poll)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", id.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        json.WriteString("question", poll.Question);
+        json.WriteStartArray("options");
+        foreach (var answer in poll.Answers)
+        {
+            json.WriteStartObject();
+            json.WriteString("text", answer);
+            json.WriteNumber("voter_count", 0);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteNumber("total_voter_count", 0);
+        json.WriteBoolean("is_closed", poll.Closed);
+        json.WriteBoolean("is_anonymous", value: true);
+        json.WriteString("type", "regular");
+        json.WriteBoolean("allows_multiple_answers", value: false);
         json.WriteEndObject();
     }
 

@@ -53,6 +53,28 @@ public sealed class FlightTests
     }
 
     [Fact]
+    public async Task A_poll_goes_to_everybody_as_a_copy_and_is_stopped_when_it_is_too_old_to_be_deleted()
+    {
+        await using var office = await Office.Open();
+        office.Stand.Clock.Set(Noon);
+        var (vera, crowd) = (await office.Person(1, StaffRole.Teacher), await office.Crowd(3));
+        vera.Says("/broadcast");
+        await vera.Sees("Пришлите или перешлите");
+        office.World.SendAs(vera.Id, draft => draft with { Poll = new Poll("Едем в музей?", ["Да", "Нет"]) });
+        await Send(office, vera);
+        var course = await Course(vera, "Доставлено 4 из 4");
+        Assert.All(crowd, phone => Assert.Equal(["Да", "Нет"], Assert.Single(phone.FromBot).Poll!.Answers));
+
+        office.Stand.Clock.Set(office.Stand.Clock.GetUtcNow().AddHours(49));
+        // One was stopped before; stopping it again is no failure.
+        await Stop(office, crowd[0]);
+        vera.Press(course, "Отозвать");
+        await vera.PressesUnder("чат", "Отозвать");
+        await Course(vera, "Отозвано 4 из 4");
+        Assert.All(crowd, phone => Assert.True(Assert.Single(phone.FromBot).Poll!.Closed));
+    }
+
+    [Fact]
     public async Task Counts_are_true_after_a_restart_and_it_goes_on_where_it_was()
     {
         await using var office = await Office.Open(new Bot.Delivery.PaceLimits(20, 0, 0));
@@ -74,12 +96,24 @@ public sealed class FlightTests
     /// <summary>To everybody, and the grace time goes by.</summary>
     private static async Task Send(Office office, Phone vera)
     {
-        await vera.Presses("Всем");
-        await vera.Sees("Получат");
-        await vera.Presses("Готово");
-        await vera.Presses("Отправить");
+        await vera.PressesUnder("Кому:", "Всем");
+        await vera.PressesUnder("Получат", "Готово");
+        await vera.PressesUnder("Получат", "Отправить");
         await Course(vera, "Пока можно передумать");
         office.Stand.Clock.Set(office.Stand.Clock.GetUtcNow().AddSeconds(61));
+    }
+
+    /// <summary>Somebody who has the bot's token stops the poll.</summary>
+    private static async Task Stop(Office office, Phone phone)
+    {
+        using var http = new HttpClient();
+        using var body = new StringContent(
+            $$"""{"chat_id": {{phone.Id}}, "message_id": {{phone.FromBot[0].Id}}}""",
+            null,
+            "application/json"
+        );
+        using var answer = await http.PostAsync(office.Stand.Method("stopPoll"), body);
+        answer.EnsureSuccessStatusCode();
     }
 
     /// <summary>The message that shows how it goes, once it says so.</summary>

@@ -34,6 +34,16 @@ internal sealed class Phone(World world, long id)
         return shown;
     }
 
+    /// <summary>Presses the button on the newest message with these words and this button, whatever has come below it since.</summary>
+    public async Task PressesUnder(string words, string label)
+    {
+        var message = await Eventually.Get(
+            () => FromBot.LastOrDefault(m => m.Text.Contains(words) && Key(m, label) is not null),
+            $"{id} can press «{label}» under «{words}»"
+        );
+        Press(message, label);
+    }
+
     public void Press(Message on, string label) => world.Press(id, on.Id, Key(on, label)!.CallbackData!);
 
     /// <summary>The button whose label has these words.</summary>

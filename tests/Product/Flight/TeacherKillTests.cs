@@ -41,9 +41,9 @@ public sealed class TeacherKillTests
         vera.Says("/broadcast");
         await vera.Sees("Пришлите или перешлите");
         vera.Says(words);
-        await Press(vera, words, "Всем");
-        await Press(vera, "Получат", "Готово");
-        await Press(vera, words, "Отправить");
+        await vera.PressesUnder(words, "Всем");
+        await vera.PressesUnder("Получат", "Готово");
+        await vera.PressesUnder(words, "Отправить");
     }
 
     private static async Task<long> KillAmid(Stage stage, string words)
@@ -89,7 +89,7 @@ public sealed class TeacherKillTests
             return;
         }
 
-        await Press(stage.Teacher!, words, "Повторить");
+        await stage.Teacher!.PressesUnder(words, "Повторить");
         await Course(stage.Teacher!, words, $"Доставлено {Families + 1} из {Families + 1}");
     }
 
@@ -98,16 +98,6 @@ public sealed class TeacherKillTests
         var copies = stage.Pupils.SelectMany(phone => new[] { Copies(phone, Meeting), Copies(phone, Bus) }).ToList();
         Assert.DoesNotContain(0, copies);
         Assert.InRange(copies.Sum(count => count - 1), 0, lost);
-    }
-
-    /// <summary>Whatever else has come below it since.</summary>
-    private static async Task Press(Phone phone, string words, string label)
-    {
-        var message = await Eventually.Get(
-            () => phone.FromBot.LastOrDefault(m => m.Text.Contains(words) && Phone.Key(m, label) is not null),
-            $"{phone.Id} can press «{label}» under «{words}»"
-        );
-        phone.Press(message, label);
     }
 
     private static Task<Message> Course(Phone author, string words, string counts) =>
