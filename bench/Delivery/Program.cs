@@ -10,7 +10,7 @@ if (args is ["--service", var database, var api, var limits])
 }
 
 var runs = new Runs(Value("--folder") ?? "/dev/shm", Value("--preload"));
-var part = Value("--part") ?? "abc";
+var part = Value("--part") ?? "abcd";
 if (part.Contains('a'))
 {
     await runs.AtTheRate();
@@ -24,6 +24,11 @@ if (part.Contains('b'))
 if (part.Contains('c'))
 {
     await runs.ToVeryMany();
+}
+
+if (part.Contains('d'))
+{
+    await Audience.Measure(Value("--folder") ?? "/dev/shm");
 }
 
 string? Value(string name) =>

@@ -22,7 +22,7 @@ internal static class EmbedPage
         body{margin:0;padding:16px;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
         h1{font-size:1.25rem;margin:0 0 12px}h2{font-size:1.1rem;margin:24px 0 8px}
         ul{list-style:none;margin:0;padding:0}li{padding:12px 0;border-top:1px solid var(--line)}
-        li strong{display:block}time,p{margin:0;color:var(--soft)}
+        li strong{display:block}time,p{margin:0;color:var(--soft)}p{white-space:pre-line}
         a{display:inline-block;padding:10px 0;color:var(--accent)}
         """;
 
@@ -65,9 +65,11 @@ internal static class EmbedPage
     private static string Line(NewsItem item, CentreSettings centre, DateTimeOffset now)
     {
         var at = RussianDate.DayAndTime(centre.Local(item.PublishedAt ?? item.CreatedAt), centre.Local(now));
-        var text = item.Text.Length <= LongestNews ? item.Text : $"{Cut(item.Text)}…";
+        var text = (item.Text.Length <= LongestNews ? item.Text : $"{Cut(item.Text)}…").Trim();
+        var end = text.IndexOf('\n', StringComparison.Ordinal);
+        var (title, rest) = end < 0 ? (text, string.Empty) : (text[..end], $"<p>{Safe(text[end..].Trim())}</p>");
         var link = item.Page is { } page ? Link(page, "Читать в канале", at) : string.Empty;
-        return $"<li><time>{at}</time><strong>{Safe(text)}</strong>{link}</li>";
+        return $"<li><time>{at}</time><strong>{Safe(title)}</strong>{rest}{link}</li>";
     }
 
     private static string Cut(string text) =>

@@ -78,8 +78,13 @@ internal static class NewsTexts
 
     public static string Report(NewsItem item, BatchProgress chats)
     {
-        var head =
-            item.State == NewsState.Withdrawn ? "🗑 Новость убрана" : $"Доставлено {chats.Sent} из {chats.Total}";
+        var head = item switch
+        {
+            { State: NewsState.Withdrawn } => "🗑 Новость убрана",
+            // Before the clock has written them down there are none either.
+            _ when chats.Total == 0 => "Сразу пока никому не ушла; кто выбрал подборку, получит новость в ней.",
+            _ => $"Доставлено {chats.Sent} из {chats.Total}",
+        };
         var uncertain = chats.Uncertain > 0 ? $"\nДоставка не подтверждена: {chats.Uncertain}" : string.Empty;
         var waiting = chats.Waiting > 0 ? $"\nЖдут: {chats.Waiting}" : string.Empty;
         return $"{head}{uncertain}{waiting}";

@@ -84,7 +84,7 @@ public static class AudienceStore
             new { broadcastId }
         );
 
-    /// <summary>How many it would be now. It looks at everybody: a moment for a school, a second for two hundred thousand.</summary>
+    /// <summary>How many it would be now. It looks at everybody: a moment for a school, half a second for two hundred thousand.</summary>
     public static AudienceCount Count(Tx tx, long id)
     {
         var accounts = tx.One<AudienceCount>(

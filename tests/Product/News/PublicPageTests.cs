@@ -74,6 +74,20 @@ public sealed class PublicPageTests
         }
     }
 
+    [Fact]
+    public async Task Of_news_the_first_line_is_the_heading_and_the_rest_stands_below_it()
+    {
+        await using var host = await AdminHost.Start(Outside);
+        await host.Db.Write(tx =>
+        {
+            var author = PersonStore.Add(tx, PersonName.Read("Крылова Ирина")!, PersonOrigin.Staff);
+            StaffStore.Give(tx, null, author, StaffRole.Head);
+            Publish(tx, Actor.OfPerson(tx, author), "Выставка\n\nВ субботу.\nВход свободный.", Topic.Centre);
+        });
+        var html = await host.Http.GetStringAsync("/embed/events");
+        Assert.Contains("<strong>Выставка</strong><p>В субботу.\nВход свободный.</p>", html);
+    }
+
     [Theory]
     [InlineData("/feed.atom")]
     [InlineData("/embed/events")]
