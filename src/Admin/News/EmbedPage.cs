@@ -59,7 +59,9 @@ internal static class EmbedPage
             item.IsOpen(now) && links.To(item.Link) is { } to ? Link(to, "Записаться в Telegram", item.Title)
             : item.NewsUrl is { } page ? Link(page, "Подробнее", item.Title)
             : string.Empty;
-        return $"<li id=\"event-{item.Id}\"><time>{Safe(AtomFeed.When(item, centre, now))}</time><strong>{Safe(item.Title)}</strong>{place}{link}</li>";
+        // What has begun stands below what is coming, with an earlier day: it must say why.
+        var when = $"{(item.StartsAt <= now ? "Уже идёт, начало: " : string.Empty)}{AtomFeed.When(item, centre, now)}";
+        return $"<li id=\"event-{item.Id}\"><time>{Safe(when)}</time><strong>{Safe(item.Title)}</strong>{place}{link}</li>";
     }
 
     private static string Line(NewsItem item, CentreSettings centre, DateTimeOffset now)
