@@ -42,20 +42,21 @@ internal sealed class Filling
         AddPupils();
         AddFamilies();
         AddHolidays();
-        var entries = PastEvents.Of(year).Concat(ComingEvents.Of(year));
-        foreach (var (entry, number) in entries.Select((entry, number) => (entry, number)))
+        new PastEvents(tx, centre).Run(ActorOf(Cast.Head), [.. Cast.Teachers.Select(ActorOf)]);
+        new LatelyHeld(tx, centre, year, role => people[role], OfGrades).Run();
+        foreach (var (number, entry) in ComingEvents.Of(year).Index())
         {
             AddEvent(entry, number);
         }
 
         new Programmes(tx, centre, year).Run(
             ActorOf(Cast.Igor),
-            [people[Cast.Boris], .. OfGrades(5, 9, 9)],
+            [people[Cast.Boris], .. Every(5, OfGrades(5, 9), 9)],
             ActorOf(Cast.Vera),
-            [people[Cast.Maya], .. OfGrades(4, 7, 7)]
+            [people[Cast.Maya], .. Every(5, OfGrades(4, 7), 7)]
         );
         AddWeekly(ComingEvents.Weekly(year));
-        ReportPages.Run(tx, ActorOf(Cast.Head));
+        Subjects.Teach(tx, ActorOf(Cast.Head), year);
         Cup.Run(tx, centre, ActorOf(Cast.Zoya), year, [people[Cast.Boris], people[Cast.Stepan], .. Listed(18)]);
     }
 
@@ -91,16 +92,19 @@ internal sealed class Filling
             .Take(count);
 
     /// <summary>Of the class lists of these years, with a consent.</summary>
-    private IEnumerable<long> OfGrades(int from, int to, int count) =>
-        pupils
-            .Where(p =>
-                p.Listed is { Role: null, HasConsent: true }
-                && p.Listed.Class.Grade >= from
-                && p.Listed.Class.Grade <= to
-            )
-            .Where((_, i) => i % 5 == 2)
-            .Select(p => p.Id)
-            .Take(count);
+    private List<long> OfGrades(int from, int to) =>
+        [
+            .. pupils
+                .Where(p =>
+                    p.Listed is { Role: null, HasConsent: true }
+                    && p.Listed.Class.Grade >= from
+                    && p.Listed.Class.Grade <= to
+                )
+                .Select(p => p.Id),
+        ];
+
+    private static IEnumerable<long> Every(int step, IEnumerable<long> all, int count) =>
+        all.Where((_, i) => i % step == 2).Take(count);
 
     private void AddStaff()
     {

@@ -1,58 +1,50 @@
+using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.People;
+using TochkaBot.Domain.Reports.Facts;
+using TochkaBot.Domain.Reports.HalfYear;
+using TochkaBot.Domain.Storage;
+using TochkaBot.Domain.Turnout;
 
 namespace TochkaBot.Bot.Demo;
 
-/// <param name="Organiser">Whose it is.</param>
-internal sealed record Entry(EventDraft Draft, EventStatus Status, Role Organiser)
+/// <summary>The facts as the bot keeps them: whole events with their numbers, the courses, how many attended, the report's own words.</summary>
+internal sealed class PastEvents(Tx tx, CentreSettings centre)
 {
-    /// <summary>How many of the class lists sign up, by the rules that hold for all.</summary>
-    public int SignUps { get; init; }
-
-    /// <summary>Who of the cast asks, before and after the others.</summary>
-    public IReadOnlyList<Role> First { get; init; } = [];
-
-    public IReadOnlyList<Role> Last { get; init; } = [];
-
-    /// <summary>How many come after all of them.</summary>
-    public int Late { get; init; }
-}
-
-/// <summary>
-/// The facts, told as this school year's. Nobody signs up for them any more: what is over is finished, what still runs is
-/// on record, what is ahead is left out.
-/// </summary>
-internal static class PastEvents
-{
-    public static IEnumerable<Entry> Of(SchoolYear year) =>
-        Facts.All.Select((fact, i) => Tell(fact, year, Cast.Teachers[i % Cast.Teachers.Count])).OfType<Entry>();
-
-    private static Entry? Tell(Fact fact, SchoolYear year, Role organiser)
+    public void Run(Actor head, IReadOnlyList<Actor> teachers)
     {
-        var (starts, ends) = Times(fact, year);
-        if (starts > year.Now)
+        var events = Facts.All.Select((fact, i) => Enter(fact, teachers[i % teachers.Count])).ToList();
+        ReportRowStore.Join(tx, head, [.. events.Take(Facts.SharingARow)]);
+        foreach (var course in Facts.Courses)
         {
-            return null;
+            TrainingStore.Add(tx, head, course);
         }
 
-        var isOver = ends <= year.Now;
+        EnrolmentStore.Say(tx, head, Facts.EnrolledOn, Facts.Enrolled);
+        ReportTextStore.Set(tx, head, ReportSection.School, "МКОУ «СОШ № 1» с. Ивановка");
+        ReportTextStore.Set(tx, head, ReportSection.Head, "И. О. Градова");
+        ReportTextStore.Set(tx, head, ReportSection.Place, "с. Ивановка");
+    }
+
+    private long Enter(Fact fact, Actor teacher)
+    {
         var draft = new EventDraft
         {
             Title = fact.Title,
-            Description = $"{(isOver ? "Участвовали" : "Участвуют")}: {fact.Numbers}.",
             Direction = fact.Direction,
             Kind = fact.Kind,
             Level = fact.Level,
             Enrolment = Enrolment.Past,
-            StartsAt = starts,
-            EndsAt = ends,
+            StartsAt = Moment(fact.From, hour: 10),
+            EndsAt = Moment(fact.To, hour: 12),
             DateText = fact.DateText,
             Audience = fact.Audience,
+            NewsUrl = fact.IsInNews ? Facts.News : null,
         };
-        return new Entry(draft, isOver ? EventStatus.Finished : EventStatus.Published, organiser);
+        var made = EventActions.Create(tx, teacher, draft, EventStatus.Finished).Event!;
+        HeadCounts.Set(tx, centre, teacher, made.Id, fact.Count);
+        return made.Id;
     }
 
-    private static (DateTimeOffset Starts, DateTimeOffset Ends) Times(Fact fact, SchoolYear year) =>
-        fact.From == fact.To
-            ? (year.InFirstHalf(fact.From.Month, fact.From.Day, 10), year.InFirstHalf(fact.To.Month, fact.To.Day, 12))
-            : (year.InFirstHalf(fact.From.Month, fact.From.Day, 9), year.InFirstHalf(fact.To.Month, fact.To.Day, 18));
+    private DateTimeOffset Moment(DateOnly day, int hour) => centre.Moment(day.ToDateTime(new TimeOnly(hour, 0)));
 }

@@ -7,16 +7,10 @@ internal sealed class SchoolYear(CentreSettings centre, DateTimeOffset now)
 {
     private readonly DateTime today = centre.Local(now).Date;
 
-    public DateTimeOffset Now => now;
-
     /// <summary>1 September.</summary>
     public DateOnly Begins => new(Year, 9, 1);
 
     private int Year => today.Month >= 9 ? today.Year : today.Year - 1;
-
-    /// <summary>A moment of the first half, 1 September to 31 December.</summary>
-    public DateTimeOffset InFirstHalf(int month, int day, int hour) =>
-        centre.Moment(new DateTime(Year, month, day, hour, 0, 0, DateTimeKind.Unspecified));
 
     /// <summary>So many days from today, on the next day when that is a Sunday.</summary>
     public DateTimeOffset InDays(int days, double hour)

@@ -39,31 +39,6 @@ public sealed class EventTests
     }
 
     [Fact]
-    public async Task A_finished_half_year_holds_all_nine_facts_of_this_school_year()
-    {
-        using var centre = new Centre("2027-02-10T12:00:00+03:00");
-        await centre.Fill();
-
-        var past = centre.Events.Where(e => e.Status == EventStatus.Finished).ToList();
-
-        Assert.Equal(9, past.Count);
-        Assert.All(past, e => Assert.Equal(Enrolment.Past, e.Enrolment));
-        Assert.All(past, e => Assert.Equal(2026, e.StartsAt.Year));
-        Assert.Contains("120 человек", centre.Named("Торжественное открытие").Description);
-    }
-
-    [Fact]
-    public async Task In_November_what_lies_ahead_is_not_told_as_past()
-    {
-        using var centre = new Centre("2026-11-20T12:00:00+03:00");
-        await centre.Fill();
-
-        Assert.DoesNotContain(centre.Events, e => e.Title == "Турнир по шахматам");
-        Assert.Equal(EventStatus.Published, centre.Named("Тестирование").Status);
-        Assert.Equal(4, centre.Events.Count(e => e.Status == EventStatus.Finished));
-    }
-
-    [Fact]
     public async Task Coming_events_show_every_kind_of_sign_up()
     {
         using var centre = new Centre();

@@ -1,0 +1,18 @@
+using TochkaBot.Domain.Events;
+
+namespace TochkaBot.Bot.Demo;
+
+/// <param name="Organiser">Whose it is.</param>
+internal sealed record Entry(EventDraft Draft, EventStatus Status, Role Organiser)
+{
+    /// <summary>How many of the class lists sign up, by the rules that hold for all.</summary>
+    public int SignUps { get; init; }
+
+    /// <summary>Who of the cast asks, before and after the others.</summary>
+    public IReadOnlyList<Role> First { get; init; } = [];
+
+    public IReadOnlyList<Role> Last { get; init; } = [];
+
+    /// <summary>How many come after all of them.</summary>
+    public int Late { get; init; }
+}
