@@ -25,7 +25,7 @@ public sealed class CurrentSettingsTests
         );
 
     /// <summary>Values that are made anew from the settings of their moment.</summary>
-    private static readonly string[] MadeByHand = ["ListNames", "SchoolYear", "Programmes"];
+    private static readonly string[] MadeByHand = ["ListNames", "SchoolYear", "Programmes", "PastEvents", "LatelyHeld"];
 
     private static bool IsRecord(Type type) =>
         type.GetMethod("<Clone>$", BindingFlags.Public | BindingFlags.Instance) is not null;

@@ -71,11 +71,59 @@ internal static class Files
         return file.ToArray();
     }
 
+    /// <summary>The same workbook as XLSM: another type, and a project of macros inside.</summary>
+    public static byte[] WithMacros(byte[] workbook)
+    {
+        using var file = new MemoryStream();
+        file.Write(workbook);
+        using (var zip = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            const string Vba = "application/vnd.ms-office.vbaProject";
+            const string Project = "http://schemas.microsoft.com/office/2006/relationships/vbaProject";
+            Rewrite(
+                zip,
+                "[Content_Types].xml",
+                types =>
+                    types
+                        .Replace(
+                            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+                            "application/vnd.ms-excel.sheet.macroEnabled.main+xml"
+                        )
+                        .Replace("</Types>", $"""<Default Extension="bin" ContentType="{Vba}"/></Types>""")
+            );
+            Rewrite(
+                zip,
+                "xl/_rels/workbook.xml.rels",
+                relations =>
+                    relations.Replace(
+                        "</Relationships>",
+                        $"""<Relationship Id="vba" Type="{Project}" Target="vbaProject.bin"/></Relationships>"""
+                    )
+            );
+            Put(zip, "xl/vbaProject.bin", "Sub Auto_Open()");
+        }
+
+        return file.ToArray();
+    }
+
     public static string Sheet(string rows, params IReadOnlyList<string> merged) =>
         $"""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{rows}</sheetData>{(merged.Count == 0 ? "" : $"<mergeCells>{string.Concat(merged.Select(m => $"""<mergeCell ref="{m}"/>"""))}</mergeCells>")}</worksheet>""";
 
     public static string Inline(string text) =>
         $"""<c t="inlineStr"><is><t>{SecurityElement.Escape(text)}</t></is></c>""";
+
+    private static void Rewrite(ZipArchive zip, string name, Func<string, string> change)
+    {
+        var entry = zip.GetEntry(name)!;
+        string text;
+        using (var reader = new StreamReader(entry.Open()))
+        {
+            text = reader.ReadToEnd();
+        }
+
+        entry.Delete();
+        Put(zip, name, change(text));
+    }
 
     private static string Relations(IEnumerable<(string Id, string Type, string Target)> all) =>
         $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{string.Concat(all.Select(r => $"""<Relationship Id="{r.Id}" Type="{r.Type}" Target="{r.Target}"/>"""))}</Relationships>""";

@@ -126,6 +126,26 @@ public sealed class ReadingTests
         Assert.Equal(["30001: ФИО"], Read(coloured));
     }
 
+    [Fact]
+    public void A_small_file_that_unpacks_into_an_endless_one_is_not_read_to_its_end()
+    {
+        var bomb = Files.Xlsx(Files.Inline("ФИО") + new string(' ', 65_000_000));
+
+        Assert.InRange(bomb.Length, 1, 200_000);
+        Assert.Equal(TableFaultKind.Damaged, Fault(bomb).Kind);
+    }
+
+    [Fact]
+    public void A_workbook_with_macros_gives_its_table_and_nothing_of_them_is_run_or_kept()
+    {
+        var book = Files.Xlsx([
+            ["ФИО", "Класс"],
+            ["Петров Иван", "6Б"],
+        ]);
+
+        Assert.Equal(["1: ФИО|Класс", "2: Петров Иван|6Б"], Read(Files.WithMacros(book)));
+    }
+
     private static IEnumerable<string> Read(byte[] file) =>
         TableReader.Read(file).Table!.Rows.Select(r => $"{r.Number}: {string.Join('|', r.Cells)}");
 
