@@ -42,6 +42,7 @@ internal static class JournalActionTexts
         ["tournament.read"] = (JournalTopic.Exports, "Программа прочла турнир"),
         ["cabinet.event"] = (JournalTopic.Exports, "В кабинете открыт список мероприятия"),
         ["cabinet.class"] = (JournalTopic.Exports, "В кабинете открыт список класса"),
+        ["cabinet.uncovered"] = (JournalTopic.Exports, "В кабинете открыт список «ещё не охвачены»"),
         ["cabinet.people"] = (JournalTopic.Exports, "В кабинете открыт раздел «Люди»"),
         ["cabinet.journal"] = (JournalTopic.Exports, "В кабинете открыт журнал"),
         ["cabinet.broadcasts"] = (JournalTopic.Exports, "В кабинете открыты рассылки"),

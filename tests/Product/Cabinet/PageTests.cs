@@ -38,7 +38,7 @@ public sealed class PageTests
         Assert.True(routes.Count > 7);
         foreach (var route in routes)
         {
-            var path = route.Replace("{id:long}", $"{id}").Replace("{name}", "months");
+            var path = route.Replace("{id:long}", $"{id}").Replace("{name}", "months").Replace("{code}", "subjects");
             var status = path.EndsWith("/leave", StringComparison.Ordinal)
                 ? await stranger.Post(path, "guessed")
                 : await stranger.Get(path);
@@ -252,11 +252,12 @@ public sealed class PageTests
         office.Host.Clock.Now += TimeSpan.FromDays(10);
         var head = await office.Inside(office.Head);
         await head.Get("/cabinet?from=2026-09-01&to=2026-12-31");
+        Assert.Contains("50 %", head.Page);
         Assert.Contains("&amp;direction=projects\">1</a>", head.Page);
         Assert.Contains("/cabinet/events?from=2026-12-01&amp;to=2026-12-31\">1</a>", head.Page);
         Assert.DoesNotContain("Тайнова", head.Page);
 
-        foreach (var chart in (string[])["months", "directions", "classes"])
+        foreach (var chart in (string[])["goals", "months", "directions", "classes"])
         {
             Assert.Contains($"/cabinet/charts/{chart}.svg?from=2026-09-01&amp;to=2026-12-31", head.Page);
             var browser = await office.Inside(office.Head);
@@ -267,6 +268,11 @@ public sealed class PageTests
             Assert.StartsWith("<svg", browser.Page);
             Assert.Equal("image/svg+xml", browser.Answer.Content.Headers.ContentType!.MediaType);
         }
+
+        await head.Get("/cabinet/goals/extracurricular?from=2026-09-01&to=2026-12-31");
+        Assert.Contains("Ивашкин Пётр", head.Page);
+        Assert.DoesNotContain("Тайнова", head.Page);
+        Assert.Equal("cabinet.uncovered goal ", office.Journal()[0]);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using TochkaBot.Admin.Cabinet.Html;
 using TochkaBot.Domain.Cabinet;
 using TochkaBot.Domain.Reports;
 using TochkaBot.Domain.Reports.Counting;
+using TochkaBot.Domain.Reports.Goals;
 using TochkaBot.Pictures.Canvas;
 using TochkaBot.Pictures.Charts;
 using TochkaBot.Pictures.Screens;
@@ -11,6 +12,7 @@ namespace TochkaBot.Admin.Cabinet.Overview;
 
 internal enum Chart
 {
+    Goals,
     Months,
     Directions,
     Classes,
@@ -28,6 +30,7 @@ internal static class OverviewCharts
         return SvgImage.Of(
             chart switch
             {
+                Chart.Goals => Bars("Охват", figures.Goals.Select(Goal), 100, theme),
                 Chart.Directions => Bars(
                     "Участия по направлениям",
                     figures.Directions.Select(r => new Bar(
@@ -56,6 +59,18 @@ internal static class OverviewCharts
             """
         );
     }
+
+    private static Bar Goal(GoalCoverage one) =>
+        new(
+            Short(one.Goal.Title),
+            (double)one.Share.Percent,
+            $"{Percent(one.Share.Percent)} из {one.Goal.TargetPercent} %",
+            one.Goal.TargetPercent
+        );
+
+    public static string Percent(decimal percent) => $"{percent.ToString("0.#").Replace('.', ',')} %";
+
+    private static string Short(string title) => title.Length > 110 ? $"{title[..110].TrimEnd()}…" : title;
 
     private static Sheet Bars(string title, IEnumerable<Bar> bars, double most, Theme theme) =>
         BarsChart.Draw(new BarsInput(title, string.Empty, [.. bars.Take(MostColumns)], most), theme)[0];

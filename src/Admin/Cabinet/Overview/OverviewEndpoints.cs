@@ -5,13 +5,15 @@ using TochkaBot.Admin.Cabinet.Html;
 using TochkaBot.Domain.Cabinet;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.People;
 using TochkaBot.Domain.Reports;
+using TochkaBot.Domain.Reports.Goals;
 using TochkaBot.Domain.Roster;
 using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Admin.Cabinet.Overview;
 
-/// <summary>Where the cabinet opens: a period at a glance, and its pictures.</summary>
+/// <summary>Where the cabinet opens: a period at a glance, its pictures, and who is behind the goals.</summary>
 internal static class OverviewEndpoints
 {
     private const int Coming = 10;
@@ -23,6 +25,7 @@ internal static class OverviewEndpoints
     {
         inside.MapGet(string.Empty, Show);
         inside.MapGet("/charts/{name}.svg", Picture);
+        inside.MapGet("/goals/{code}", ShowGoal);
     }
 
     private static IResult Show(HttpContext http, Db db, CentreSettings centre)
@@ -57,6 +60,34 @@ internal static class OverviewEndpoints
             "image/svg+xml; charset=utf-8"
         );
     }
+
+    private static async Task<IResult> ShowGoal(string code, HttpContext http, Db db, CentreSettings centre)
+    {
+        var asked = new Asked(http.Request.Query);
+        var grade = asked.Id("grade");
+        var (found, people) = db.Read(tx =>
+        {
+            var goals = OverviewFigures.Of(tx, centre, PeriodOf(asked, centre, tx.Now)).Goals;
+            var goal = goals.FirstOrDefault(g => g.Goal.Code == code);
+            return (goal, Left(tx, goal, grade));
+        });
+        return found is null
+            ? Pages.Missing(http, centre, string.Empty)
+            : await Pages.WithNames(
+                http,
+                db,
+                ("cabinet.uncovered", "goal", null),
+                Pages.Of(http, centre, string.Empty, "Кого ещё не охватили", GoalPage.Of(found, people, grade))
+            );
+    }
+
+    private static IReadOnlyList<Person> Left(Tx tx, GoalCoverage? goal, long? grade) =>
+        [
+            .. (goal?.NotCovered ?? [])
+                .Where(p => grade is null || p.Grade == grade)
+                .Select(p => PersonStore.Find(tx, p.Id))
+                .OfType<Person>(),
+        ];
 
     /// <summary>The school year up to today, unless a period is asked for.</summary>
     private static Period PeriodOf(Asked asked, CentreSettings centre, DateTimeOffset now)

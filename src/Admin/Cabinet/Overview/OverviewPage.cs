@@ -4,6 +4,7 @@ using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Reports;
 using TochkaBot.Domain.Reports.Counting;
+using TochkaBot.Domain.Reports.Goals;
 
 namespace TochkaBot.Admin.Cabinet.Overview;
 
@@ -27,6 +28,21 @@ internal static class OverviewPage
             $"""
             {Parts.Wrong(said)}{Form(figures.Period)}
             {Parts.Figures(Totals(figures))}{Missing(figures, centre)}
+            <section><h2>Цели и охват</h2><div class="charts">
+            {OverviewCharts.Figure(
+                Chart.Goals,
+                figures.Period,
+                "Диаграмма охвата по целям; те же числа в таблице рядом"
+            )}
+            {new Table(
+                "Охват на последний день периода",
+                ["Цель", "#Охвачено", "#Всего", "#Процент", "#Цель, %", "#До цели учеников"],
+                figures.Goals.Select(g => Goal(g, figures.Period))
+            )
+            {
+                Empty = "Целей пока нет.",
+            }.Write()}
+            </div>{Grades(figures)}</section>
             {Section("По месяцам", Chart.Months, "Месяц", figures.Months.Rows, figures, MonthAddress)}
             {Section("По направлениям", Chart.Directions, "Направление", figures.Directions, figures, DirectionAddress)}
             {Section("По классам", Chart.Classes, "Класс", figures.Classes, figures, null)}
@@ -80,6 +96,35 @@ internal static class OverviewPage
                 """
             );
 
+    private static IReadOnlyList<Markup> Goal(GoalCoverage one, Period period) =>
+        [
+            Parts.Text(one.Goal.Title),
+            Parts.Number(one.Share.Covered),
+            Parts.Number(one.Share.Cohort),
+            Parts.Text(OverviewCharts.Percent(one.Share.Percent)),
+            Parts.Number(one.Goal.TargetPercent),
+            Parts.Number(one.Lacking, GoalAddress(one, period)),
+        ];
+
+    private static Markup Grades(OverviewFigures figures) =>
+        Markup.Of(
+            $"{figures.Goals.Select(g => Markup.Of(
+                $"""
+                <details><summary>По параллелям: {g.Goal.Title}</summary>
+                {new Table(g.Goal.Title, ["Класс", "#Охвачено", "#Всего", "#Процент", "#Ещё не охвачены"], g.ByGrade.Select(b => Grade(b, g, figures.Period))).Write()}</details>
+                """
+            ))}"
+        );
+
+    private static IReadOnlyList<Markup> Grade(GradeShare one, GoalCoverage goal, Period period) =>
+        [
+            Parts.Text($"{one.Grade} класс"),
+            Parts.Number(one.Share.Covered),
+            Parts.Number(one.Share.Cohort),
+            Parts.Text(OverviewCharts.Percent(one.Share.Percent)),
+            Parts.Number(one.Share.Cohort - one.Share.Covered, $"{GoalAddress(goal, period)}&grade={one.Grade}"),
+        ];
+
     private static Markup Section(
         string title,
         Chart chart,
@@ -130,6 +175,9 @@ internal static class OverviewPage
         DateOnly.TryParseExact($"{row.Key}-01", "yyyy-MM-dd", out var month)
             ? Events(Period.Month(month))
             : Events(period);
+
+    private static string GoalAddress(GoalCoverage one, Period period) =>
+        $"/cabinet/goals/{Uri.EscapeDataString(one.Goal.Code)}?from={period.From:yyyy-MM-dd}&to={period.To:yyyy-MM-dd}";
 
     private static IEnumerable<(string, Markup)> Links(IReadOnlyList<ClassLinks> classes) =>
         [
