@@ -106,7 +106,7 @@ internal static class ReportTexts
         var left = goal.Left is 0
             ? "цель достигнута"
             : $"до цели {Plural.Of(goal.Left, "ученик", "ученика", "учеников")}";
-        return $"🎯 {goal.Percent} % из {goal.TargetPercent} %: {left}";
+        return $"🎯 {goal.PercentText} из {goal.TargetPercent} %: {left}";
     }
 
     private static string Before(Figures before) =>

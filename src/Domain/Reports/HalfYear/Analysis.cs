@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using TochkaBot.Domain.Reports.Counting;
 using TochkaBot.Domain.Reports.Goals;
@@ -118,6 +119,10 @@ public sealed record GoalState
 
     /// <summary>Rounded down: a goal is reached when it is.</summary>
     public decimal Percent { get; init; }
+
+    /// <summary>«23,3 %», as it is written in Russian.</summary>
+    [JsonIgnore]
+    public string PercentText => $"{Percent.ToString("0.#", CultureInfo.GetCultureInfo("ru-RU"))} %";
 
     /// <summary>How many more pupils it takes.</summary>
     public int Left { get; init; }

@@ -87,7 +87,7 @@ public sealed partial record FilledTexts
         $"{goal.Title}: {(goal.TargetPercent < 100 ? "не менее " : string.Empty)}{goal.TargetPercent} %.";
 
     private static string Reached(GoalState goal) =>
-        $"{goal.Title}: {goal.Percent} % ({goal.Covered} из {goal.Cohort}), цель — {goal.TargetPercent} %.";
+        $"{goal.Title}: {goal.PercentText} ({goal.Covered} из {goal.Cohort}), цель — {goal.TargetPercent} %.";
 
     private static string EnrolledLine(Enrolled? enrolled, string centre) =>
         enrolled is null
