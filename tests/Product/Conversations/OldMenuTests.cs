@@ -58,7 +58,7 @@ public sealed class OldMenuTests : IDisposable
     [InlineData("")]
     [InlineData("|")]
     [InlineData("||||")]
-    [InlineData("words")]
+    [InlineData("nothing of ours")]
     [InlineData("x|events")]
     [InlineData("99999999999999999999|events")]
     [InlineData("-1|events")]
