@@ -1,4 +1,5 @@
 using TochkaBot.Bot.Conversations;
+using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.Portfolio;
 
@@ -21,9 +22,12 @@ internal sealed class CertificatesFlow : IFlow
         {
             null => new Screen(HomeTexts.NotAllowed, [Button.To(HomeTexts.Back, Home.Verb)]),
             0 => new Screen(PortfolioTexts.NobodyCame, [back]),
-            { } count => new Reply(new Screen(PortfolioTexts.CertificatesCome(count), [back])).With(
-                Recipe.Of(PortfolioFiles.Certificates, id)
-            ),
+            { } count => new Reply(
+                new Screen(
+                    PortfolioTexts.CertificatesCome(count, SurnamesStore.ForFiles(turn.Tx, turn.Centre).FullNames),
+                    [back]
+                )
+            ).With(Recipe.Of(PortfolioFiles.Certificates, id)),
         };
     }
 

@@ -12,7 +12,7 @@ using Paper = TochkaBot.Pictures.Papers.Certificate;
 
 namespace TochkaBot.Bot.Portfolio;
 
-/// <summary>The portfolio as a PDF and as a picture, certificates one by one and for all. Names in full: they are for the family.</summary>
+/// <summary>The portfolio as a PDF and as a picture, certificates one by one and for all. Names in full where they are the family's own.</summary>
 internal sealed class PortfolioFiles(PageAddress address) : IRecipes
 {
     public const string Pdf = "portfolioPdf";
@@ -78,7 +78,10 @@ internal sealed class PortfolioFiles(PageAddress address) : IRecipes
         && CertificateStore.Find(tx, eventId, personId) is { } issued
         && PersonStore.Find(tx, personId) is { } person
         && PortfolioReport.Find(tx, personId, eventId) is { } line
-            ? new Rendered(Paper.Pdf([Filled(tx, centre, issued, person, line)]), FileName("Сертификат", person, "pdf"))
+            ? new Rendered(
+                Paper.Pdf([Filled(tx, centre, to, issued, person, line)]),
+                $"Сертификат — {PortfolioTexts.Name(person, InFull(centre, to, person))}.pdf"
+            )
             : null;
 
     private Rendered? OfAll(Tx tx, CentreSettings centre, Actor to, long eventId)
@@ -93,27 +96,31 @@ internal sealed class PortfolioFiles(PageAddress address) : IRecipes
             let person = PersonStore.Find(tx, issued.PersonId)
             let line = PortfolioReport.Find(tx, issued.PersonId, eventId)
             where person is not null && line is not null
-            select Filled(tx, centre, issued, person, line);
+            select Filled(tx, centre, to, issued, person, line);
         return new Rendered(Paper.Pdf([.. pages]), "Сертификаты.pdf") { Caption = Html.Bold(item.Title) };
     }
 
     private CertificateInput Filled(
         Tx tx,
         CentreSettings centre,
+        Actor to,
         Domain.Portfolio.Certificate issued,
         Person person,
         PortfolioLine line
     ) =>
         new(
             PortfolioTexts.Giver(centre),
-            $"{person.FamilyName} {person.GivenName}",
+            PortfolioTexts.Name(person, InFull(centre, to, person)),
             PortfolioTexts.For(line),
             PortfolioTexts.When(line, centre),
             issued.Name,
-            PortfolioTexts.Signer(StaffStore.All(tx)),
+            PortfolioTexts.Signer(StaffStore.All(tx), centre),
             address.Public is { } site ? $"{site.TrimEnd('/')}/c/{issued.Token}" : string.Empty,
             centre.Local(tx.Now)
         );
+
+    private static bool InFull(CentreSettings centre, Actor to, Person person) =>
+        centre.FullNames || to.ActsFor(person.Id);
 
     private static string FileName(string what, Person person, string ending) =>
         $"{what} — {person.FamilyName} {person.GivenName}.{ending}";

@@ -61,8 +61,19 @@ internal static class PortfolioTexts
     public static string Diploma(EventResultLine line) =>
         line.Subject.Length > 0 ? $"📷 Диплом: {line.Subject}" : "📷 Диплом";
 
-    public static string CertificatesCome(int count) =>
-        $"Сертификаты: {count} — в одном файле, следующим сообщением. В нём полные имена: не пересылайте, пожалуйста.";
+    public static string CertificatesCome(int count, bool withSurnames) =>
+        $"Сертификаты: {count} — в одном файле, следующим сообщением. "
+        + (
+            withSurnames
+                ? "В нём полные имена: не пересылайте, пожалуйста."
+                : "В нём имя и первая буква фамилии; с фамилиями — если руководитель включит это в настройках."
+        );
+
+    /// <summary>The family's own paper bears the whole name; one that goes to others, what files may carry.</summary>
+    public static string Name(Person person, bool inFull) =>
+        inFull
+            ? $"{person.FamilyName} {person.GivenName}"
+            : $"{person.GivenName} {person.FamilyName[..Math.Min(1, person.FamilyName.Length)]}.";
 
     public static string Giver(CentreSettings centre) =>
         centre.School.Length > 0 ? $"{centre.Name}, {centre.School}" : centre.Name;
@@ -130,17 +141,23 @@ internal static class PortfolioTexts
 
     public static string For(PortfolioLine line) => $"за участие в мероприятии «{line.Title.Trim('«', '»')}»";
 
-    /// <summary>«Руководитель центра И. О. Градова»; nothing where nobody or several lead it.</summary>
-    public static string Signer(IReadOnlyList<StaffMember> staff)
+    /// <summary>«Руководитель центра И. О. Градова»; without the name where files carry no surnames, or nobody or several lead it.</summary>
+    public static string Signer(IReadOnlyList<StaffMember> staff, CentreSettings centre)
     {
+        const string post = "Руководитель центра";
+        if (!centre.FullNames)
+        {
+            return post;
+        }
+
         var heads = staff.Where(m => m.Role == StaffRole.Head).ToList();
         if (heads is not [var head])
         {
-            return string.Empty;
+            return post;
         }
 
         var initials = head.GivenName.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => $"{w[0]}. ");
-        return $"Руководитель центра {string.Concat(initials)}{head.FamilyName}";
+        return $"{post} {string.Concat(initials)}{head.FamilyName}";
     }
 
     private static string Heading(string child) =>

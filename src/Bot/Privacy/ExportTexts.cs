@@ -51,6 +51,8 @@ internal static class ExportTexts
         ["approved_report_people"] = "Утверждённые отчёты, где вы посчитаны",
         ["cabinet_entries"] = "Ссылки в кабинет",
         ["cabinet_sessions"] = "Входы в кабинет",
+        ["subscriptions"] = "Подписка на новости",
+        ["followed_topics"] = "Темы новостей",
     };
 
     private static readonly Dictionary<string, string> Columns = new(StringComparer.Ordinal)

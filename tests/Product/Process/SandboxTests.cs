@@ -68,7 +68,7 @@ public sealed class SandboxTests
             await Task.Delay(TimeSpan.FromMilliseconds(100), patience.Token);
         }
 
-        Assert.Equal([copy], Directory.EnumerateFiles(Path.GetDirectoryName(copy)!));
+        Assert.Equal([copy], Directory.EnumerateFiles(Path.GetDirectoryName(copy)!, "*.db"));
     }
 
     [Fact]
