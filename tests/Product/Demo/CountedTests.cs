@@ -8,7 +8,6 @@ using TochkaBot.Domain.Reports.Goals;
 using TochkaBot.Domain.Reports.HalfYear;
 using TochkaBot.Tests.Admin;
 using TochkaBot.Tests.House;
-using TochkaBot.Tests.Support;
 
 namespace TochkaBot.Tests.Demo;
 
