@@ -8,7 +8,9 @@ internal sealed class ClubHome : IHomeRows
 {
     private const int MostLessons = 4;
 
-    public IEnumerable<IReadOnlyList<Button>> For(Turn turn)
+    public IEnumerable<Button> Buttons(Turn turn) => [Button.To(ClubTexts.Menu, ClubsFlow.Verb)];
+
+    public IEnumerable<Button> Wide(Turn turn)
     {
         if (turn.Actor is { IsStaff: true, PersonId: { } me })
         {
@@ -20,10 +22,8 @@ internal sealed class ClubHome : IHomeRows
             foreach (var lesson in today)
             {
                 var several = today.Count(l => l.Club.Id == lesson.Club.Id) > 1;
-                yield return [Button.To(ClubTexts.TodayLabel(lesson, several), "clLesson", LessonFlow.Words(lesson))];
+                yield return Button.To(ClubTexts.TodayLabel(lesson, several), "clLesson", LessonFlow.Words(lesson));
             }
         }
-
-        yield return [Button.To(ClubTexts.Menu, ClubsFlow.Verb)];
     }
 }

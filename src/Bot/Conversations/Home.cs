@@ -31,13 +31,18 @@ internal sealed class Home(CommandMenu menu, IEnumerable<IHomeRows> more) : IFlo
         return shown with { Screen = shown.Screen.Under(HomeTexts.Stale), Toast = HomeTexts.Stale };
     }
 
-    private IReadOnlyList<IReadOnlyList<Button>> Rows(Turn turn) =>
+    private IReadOnlyList<IReadOnlyList<Button>> Rows(Turn turn)
+    {
+        var commands = menu.For(turn.Actor)
+            .Where(c => c.Verb is not null && c.OnHome(turn.Actor))
+            .Select(c => Button.To(c.Label, c.Verb!));
+        return
         [
-            .. menu.For(turn.Actor)
-                .Where(c => c.Verb is not null && c.OnHome(turn.Actor))
-                .Select(c => Button.To(c.Label, c.Verb!))
+            .. commands
+                .Concat(more.SelectMany(room => room.Buttons(turn)))
                 .Chunk(2)
                 .Select(row => (IReadOnlyList<Button>)row),
-            .. more.SelectMany(room => room.For(turn)),
+            .. more.SelectMany(room => room.Wide(turn)).Select(button => (IReadOnlyList<Button>)[button]),
         ];
+    }
 }

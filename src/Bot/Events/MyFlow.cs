@@ -28,7 +28,11 @@ internal sealed class MyFlow : IFlow
         {
             return new Screen(
                 clubs.Count == 0 ? EventTexts.MyNothing : string.Join('\n', clubs),
-                [.. Portfolios(turn, members), [Button.To(EventTexts.ToEvents, "events", 0), .. toClubs]]
+                [
+                    .. Portfolios(turn, members),
+                    [Button.To(EventTexts.ToEvents, "events", 0), .. toClubs],
+                    [Button.To(HomeTexts.Back, Home.Verb)],
+                ]
             );
         }
 

@@ -32,6 +32,8 @@ internal static class FamiliesFeature
             )
             {
                 Order = 25,
+                // Staff who are parents find it in the menu of commands until there is a family to look at.
+                OnHome = actor => !actor.IsStaff || actor.IsFamily,
             }
         );
         return services.AddSingleton(
@@ -44,7 +46,7 @@ internal static class FamiliesFeature
             )
             {
                 Order = 95,
-                OnHome = actor => !actor.IsStaff,
+                OnHome = actor => !actor.IsStaff || actor.IsHead,
             }
         );
     }

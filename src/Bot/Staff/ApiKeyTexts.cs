@@ -6,6 +6,7 @@ namespace TochkaBot.Bot.Staff;
 
 internal static class ApiKeyTexts
 {
+    public const string Menu = "🔑 Ключи";
     public const string NewCounts = "➕ Ключ: только числа";
     public const string NewNames = "➕ Ключ: числа и имена";
     public const string NewAll = "➕ Ключ: всё, с изменениями";

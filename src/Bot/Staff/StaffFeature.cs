@@ -15,8 +15,13 @@ internal static class StaffFeature
                 Order = 60,
             }
         );
+        services.AddSingleton(new SettingsEntry(ApiKeyTexts.Menu, "keys", actor => actor.IsHead) { Order = 95 });
         return services.AddSingleton(
-            new MenuCommand("apikey", "ключи для программ", "🔑 Ключи", "keys", actor => actor.IsHead) { Order = 90 }
+            new MenuCommand("apikey", "ключи для программ", ApiKeyTexts.Menu, "keys", actor => actor.IsHead)
+            {
+                Order = 90,
+                OnHome = _ => false,
+            }
         );
     }
 }
