@@ -21,22 +21,6 @@ internal static class PortfolioTexts
 
     private const int LongestTitle = 80;
 
-    private static readonly string[] Months =
-    [
-        "января",
-        "февраля",
-        "марта",
-        "апреля",
-        "мая",
-        "июня",
-        "июля",
-        "августа",
-        "сентября",
-        "октября",
-        "ноября",
-        "декабря",
-    ];
-
     public static string Nothing(string child) =>
         $"{Heading(child)}\n\nПока пусто. Участие появится здесь, когда педагог отметит, кто пришёл.";
 
@@ -104,7 +88,7 @@ internal static class PortfolioTexts
         }
 
         var day = centre.Local(line.StartsAt);
-        return $"{day.Day} {Months[day.Month - 1]} {day.Year} года";
+        return RussianDate.Full(DateOnly.FromDateTime(day.Date));
     }
 
     public static string Detail(PortfolioLine line)

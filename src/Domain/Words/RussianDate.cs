@@ -36,6 +36,9 @@ public static class RussianDate
         return $"{Weekdays[(int)day.DayOfWeek]}, {day.Day} {Months[day.Month - 1]}{year}";
     }
 
+    /// <summary>«7 декабря 2026 года».</summary>
+    public static string Full(DateOnly day) => $"{day.Day} {Months[day.Month - 1]} {day.Year} года";
+
     /// <summary>«15:00».</summary>
     public static string Time(DateTimeOffset local) => local.ToString("H:mm", Russian);
 
