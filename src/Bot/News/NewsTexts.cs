@@ -82,7 +82,7 @@ internal static class NewsTexts
         {
             { State: NewsState.Withdrawn } => "🗑 Новость убрана",
             // Before the clock has written them down there are none either.
-            _ when chats.Total == 0 => "Сразу пока никому не ушла; кто выбрал подборку, получит новость в ней.",
+            _ when chats.Total == 0 => "Пока её никто не получил; кто выбрал подборку, получит новость в ней.",
             _ => $"Доставлено {chats.Sent} из {chats.Total}",
         };
         var uncertain = chats.Uncertain > 0 ? $"\nДоставка не подтверждена: {chats.Uncertain}" : string.Empty;

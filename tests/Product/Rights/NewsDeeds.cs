@@ -42,8 +42,8 @@ internal static class NewsDeeds
     private static IEnumerable<Deed> Published() =>
         [
             Deed.Of("newsSent.0").By(Cast.Staff).Shows("овост"),
-            Deed.Of("newsView.1").After(Out).By(Cast.Leads).Shows("Доставлено").OrTheirOwn(),
-            Deed.Of("newsRepeat.1").After(Out).By(Cast.Leads).Shows("Доставлено").OrTheirOwn(),
+            Deed.Of("newsView.1").After(Out).By(Cast.Leads).Shows("получит новость").OrTheirOwn(),
+            Deed.Of("newsRepeat.1").After(Out).By(Cast.Leads).Shows("получит новость").OrTheirOwn(),
             Deed.Of("newsBack.1").After(Out).By(Cast.Leads).Shows("Убрать новость?").OrTheirOwn(),
             Deed.Of("newsBackYes.1").After(Out).By(Cast.Leads).Changes("news WHERE state = 'withdrawn'").OrTheirOwn(),
         ];
