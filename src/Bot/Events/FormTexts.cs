@@ -40,7 +40,7 @@ internal static class FormTexts
     public const string NobodyRefused = "Кого-то нужно ждать: оставьте хотя бы одну отметку.";
     public const string Published = "Мероприятие опубликовано";
     public const string Saved = "Сохранено. Если изменились время или место, бот напишет записанным.";
-    public const string Dropped = "Хорошо, оставляем всё как было.";
+    public const string Dropped = "Хорошо, ничего не публикуем.";
     public const string CapacityBelowTaken = "Мест не может быть меньше, чем уже занято.";
     public const string Invalid = "Так сохранить не получится: проверьте название, даты и классы.";
     public const string CancelledNow = "Готово: мероприятие отменено, всем записанным сообщим.";
