@@ -23,6 +23,7 @@ internal static class ExportTexts
         ["staff_roles"] = "Роли в центре",
         ["class_teachers"] = "Классное руководство",
         ["sign_ups"] = "Записи на мероприятия",
+        ["team_seekers"] = "Поиск команды",
         ["visits"] = "Посещения по дням",
         ["event_results"] = "Результаты и награды",
         ["club_members"] = "Кружки",

@@ -35,6 +35,11 @@ internal sealed class Carrying(CentreSettings centre, EventDraft before, EventDr
             Capacity = Take(item, d => d.Capacity),
             TeamMin = Take(item, d => d.TeamMin),
             TeamMax = Take(item, d => d.TeamMax),
+            TeamSeats = Take(item, d => d.TeamSeats),
+            Quotas = Take(item, d => d.Quotas),
+            LeftOutFirst = Take(item, d => d.LeftOutFirst),
+            NeedsApproval = Take(item, d => d.NeedsApproval),
+            OnlineUrl = Take(item, d => d.OnlineUrl),
             SignUpOpensAt = Beside(start, item, d => d.SignUpOpensAt),
             SignUpClosesAt = Beside(start, item, d => d.SignUpClosesAt),
         };

@@ -2,66 +2,6 @@ using TochkaBot.Domain.People;
 
 namespace TochkaBot.Domain.Events;
 
-public enum EventKind
-{
-    Ceremony,
-    Festival,
-    Conference,
-    Contest,
-    Olympiad,
-    Hackathon,
-    Tournament,
-    Club,
-    Excursion,
-    Masterclass,
-    Project,
-    CareerTest,
-    Other,
-}
-
-public enum EventLevel
-{
-    School,
-    Municipal,
-    Regional,
-    Interregional,
-    National,
-    International,
-}
-
-public enum EventFormat
-{
-    Onsite,
-    Online,
-    Hybrid,
-}
-
-public enum EventVisibility
-{
-    Public,
-    Centre,
-}
-
-public enum Enrolment
-{
-    /// <summary>«С записью».</summary>
-    SignUp,
-
-    /// <summary>«По списку»: the teacher ticks who takes part.</summary>
-    ByList,
-
-    /// <summary>«Уже прошло».</summary>
-    Past,
-}
-
-public enum EventStatus
-{
-    Draft,
-    Published,
-    Cancelled,
-    Finished,
-}
-
 /// <summary>What a person may set on an event; the store adds the rest.</summary>
 public record EventDraft
 {
@@ -117,6 +57,20 @@ public record EventDraft
 
     public int? TeamMax { get; init; }
 
+    public TeamSeats TeamSeats { get; init; }
+
+    /// <summary>How many of which classes, as <see cref="SeatQuotas"/> writes it: «5–6:10 7–9:15»; nothing where classes share.</summary>
+    public string? Quotas { get; init; }
+
+    /// <summary>Who was left out last time signs up before the others and queues before them.</summary>
+    public bool LeftOutFirst { get; init; }
+
+    /// <summary>Whoever asks waits for the teacher's word.</summary>
+    public bool NeedsApproval { get; init; }
+
+    /// <summary>Where an online event takes place: shown to those with a seat only.</summary>
+    public string? OnlineUrl { get; init; }
+
     public DateTimeOffset? SignUpOpensAt { get; init; }
 
     public DateTimeOffset? SignUpClosesAt { get; init; }
@@ -157,8 +111,11 @@ public sealed record Event : EventDraft
 
     public int Queued { get; init; }
 
+    /// <summary>Seats in one for a whole team, counted once for each; nothing where every sign-up takes its own.</summary>
+    public int? TakenByUnits { get; init; }
+
     /// <summary>Seats that nobody else can have now.</summary>
-    public int Taken => Seated + Offered + AwaitingConsent;
+    public int Taken => TakenByUnits ?? Seated + Offered + AwaitingConsent;
 
     public int? Free => Capacity - Taken;
 
@@ -204,10 +161,18 @@ public sealed record Event : EventDraft
             Capacity = draft.Capacity,
             TeamMin = draft.TeamMin,
             TeamMax = draft.TeamMax,
+            TeamSeats = draft.TeamSeats,
+            Quotas = draft.Quotas,
+            LeftOutFirst = draft.LeftOutFirst,
+            NeedsApproval = draft.NeedsApproval,
+            OnlineUrl = draft.OnlineUrl,
             SignUpOpensAt = draft.SignUpOpensAt,
             SignUpClosesAt = draft.SignUpClosesAt,
             NewsUrl = draft.NewsUrl,
         };
+
+    /// <summary>People come in teams.</summary>
+    public bool IsForTeams => TeamMin is not null || TeamMax is not null;
 
     public bool Admits(int grade) => grade >= GradeFrom && grade <= GradeTo;
 

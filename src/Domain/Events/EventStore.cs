@@ -9,9 +9,14 @@ public static class EventStore
     private const string Columns = """
         e.id, e.title, e.description, e.direction, e.kind, e.level, e.format, e.visibility, e.enrolment, e.status,
         e.starts_at, e.ends_at, e.date_text, e.place, e.audience, e.for_pupils, e.for_parents, e.for_teachers, e.for_guests, e.grade_from, e.grade_to, e.capacity, e.team_min, e.team_max,
+        e.team_seats, e.quotas, e.left_out_first, e.needs_approval, e.online_url,
         e.sign_up_opens_at, e.sign_up_closes_at, e.news_url, e.organiser_id, e.link,
         e.series_id, e.revision, e.created_at, coalesce(e.changed_at, e.created_at) AS changed_at,
-        e.seated, e.offered, e.awaiting_consent, e.queued
+        e.seated, e.offered, e.awaiting_consent, e.queued,
+        CASE e.team_seats WHEN 'one' THEN (
+            SELECT count(DISTINCT coalesce(s.unit, s.id)) FROM sign_ups s
+            WHERE s.event_id = e.id AND s.status IN ('seated', 'offered', 'awaitingConsent')
+        ) END AS taken_by_units
         """;
 
     private const string ComingTo = """
@@ -153,11 +158,11 @@ public static class EventStore
         tx.One<long>(
             """
             INSERT INTO events (title, description, direction, kind, level, format, visibility, enrolment, status, starts_at,
-                ends_at, date_text, place, audience, for_pupils, for_parents, for_teachers, for_guests, grade_from, grade_to, capacity, team_min, team_max, sign_up_opens_at,
-                sign_up_closes_at, news_url, organiser_id, link, created_at)
+                ends_at, date_text, place, audience, for_pupils, for_parents, for_teachers, for_guests, grade_from, grade_to, capacity, team_min, team_max,
+                team_seats, quotas, left_out_first, needs_approval, online_url, sign_up_opens_at, sign_up_closes_at, news_url, organiser_id, link, created_at)
             VALUES (@title, @description, @direction, @kind, @level, @format, @visibility, @enrolment, @status, @startsAt,
-                @endsAt, @dateText, @place, @audience, @forPupils, @forParents, @forTeachers, @forGuests, @gradeFrom, @gradeTo, @capacity, @teamMin, @teamMax, @signUpOpensAt,
-                @signUpClosesAt, @newsUrl, @organiserId, @link, @now)
+                @endsAt, @dateText, @place, @audience, @forPupils, @forParents, @forTeachers, @forGuests, @gradeFrom, @gradeTo, @capacity, @teamMin, @teamMax,
+                @teamSeats, @quotas, @leftOutFirst, @needsApproval, @onlineUrl, @signUpOpensAt, @signUpClosesAt, @newsUrl, @organiserId, @link, @now)
             RETURNING id
             """,
             Values(tx, 0, draft, status, organiserId, link)
@@ -170,7 +175,8 @@ public static class EventStore
                 format = @format, visibility = @visibility, enrolment = @enrolment, status = @status, starts_at = @startsAt,
                 ends_at = @endsAt, date_text = @dateText, place = @place, audience = @audience, for_pupils = @forPupils,
                 for_parents = @forParents, for_teachers = @forTeachers, for_guests = @forGuests, grade_from = @gradeFrom,
-                grade_to = @gradeTo, capacity = @capacity, team_min = @teamMin, team_max = @teamMax,
+                grade_to = @gradeTo, capacity = @capacity, team_min = @teamMin, team_max = @teamMax, team_seats = @teamSeats,
+                quotas = @quotas, left_out_first = @leftOutFirst, needs_approval = @needsApproval, online_url = @onlineUrl,
                 sign_up_opens_at = @signUpOpensAt, sign_up_closes_at = @signUpClosesAt, news_url = @newsUrl,
                 organiser_id = @organiserId, revision = revision + 1, changed_at = @now
             WHERE id = @id
@@ -212,6 +218,11 @@ public static class EventStore
             capacity = draft.Capacity,
             teamMin = draft.TeamMin,
             teamMax = draft.TeamMax,
+            teamSeats = draft.TeamSeats.Stored(),
+            quotas = draft.Quotas,
+            leftOutFirst = draft.LeftOutFirst,
+            needsApproval = draft.NeedsApproval,
+            onlineUrl = draft.OnlineUrl,
             signUpOpensAt = draft.SignUpOpensAt,
             signUpClosesAt = draft.SignUpClosesAt,
             newsUrl = draft.NewsUrl,

@@ -62,7 +62,19 @@ public sealed record SignUp
     /// <summary>Until when the seat is kept: for a consent, or for the answer to an offer.</summary>
     public DateTimeOffset? HoldUntil { get; init; }
 
-    /// <summary>1 for the first who queues; nothing for who does not.</summary>
+    /// <summary>The id of the sign-up that began the team or the siblings it belongs to; nothing for who came alone.</summary>
+    public long? Unit { get; init; }
+
+    /// <summary>With whom it queues: those of one place are offered seats together. Its own id for who queues alone.</summary>
+    public long Place { get; init; }
+
+    /// <summary>Answers offers for all of its unit.</summary>
+    public bool Leads { get; init; }
+
+    /// <summary>Was left out last time: before the others in the queue.</summary>
+    public bool Priority { get; init; }
+
+    /// <summary>1 for the first who queues; nothing for who does not. Who queues together counts once.</summary>
     public int? Position { get; init; }
 
     /// <summary>Nobody else can have this seat now.</summary>

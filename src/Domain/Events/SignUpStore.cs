@@ -10,8 +10,11 @@ public static class SignUpStore
 
     private const string Columns = """
         s.id, s.event_id, s.person_id, s.status, s.role, s.attendance, s.intent, s.signed_at, s.signed_by, s.hold_until,
+        s.unit, coalesce(s.place, s.id) AS place, s.leads, s.priority,
         CASE s.status WHEN 'queued' THEN (
-            SELECT count(*) FROM sign_ups q WHERE q.event_id = s.event_id AND q.status = 'queued' AND q.id <= s.id
+            SELECT count(DISTINCT coalesce(q.place, q.id)) FROM sign_ups q
+            WHERE q.event_id = s.event_id AND q.status = 'queued' AND (q.priority > s.priority
+                OR (q.priority = s.priority AND coalesce(q.place, q.id) <= coalesce(s.place, s.id)))
         ) END AS position
         """;
 
@@ -54,7 +57,10 @@ public static class SignUpStore
 
     public static IReadOnlyList<SignUp> Queue(Tx tx, long eventId) =>
         tx.List<SignUp>(
-            $"SELECT {Columns} FROM sign_ups s WHERE s.event_id = @eventId AND s.status = 'queued' ORDER BY s.id",
+            $"""
+            SELECT {Columns} FROM sign_ups s WHERE s.event_id = @eventId AND s.status = 'queued'
+            ORDER BY s.priority DESC, coalesce(s.place, s.id), s.id
+            """,
             new { eventId }
         );
 
