@@ -156,7 +156,7 @@ internal static class FormTexts
     }
 
     public static string CancelQuestion(Event item) =>
-        $"Отменить {Html.Bold(item.Title)}?\n\n{(item.Taken + item.Queued > 0
-            ? $"Сообщим всем, кто записан: {Plural.Of(item.Taken + item.Queued, "человек", "человека", "человек")}."
+        $"Отменить {Html.Bold(item.Title)}?\n\n{(item.People + item.Queued > 0
+            ? $"Сообщим всем, кто записан: {Plural.Of(item.People + item.Queued, "человек", "человека", "человек")}."
             : "Никто ещё не записан.")} Вернуть потом нельзя.";
 }

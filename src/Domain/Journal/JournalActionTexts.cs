@@ -63,6 +63,8 @@ internal static class JournalActionTexts
         ["series.created"] = (JournalTopic.Events, "Создана серия мероприятий"),
         ["signUp.byHand"] = (JournalTopic.Events, "Запись внесена вручную"),
         ["signUp.removed"] = (JournalTopic.Events, "Убран(а) из списка мероприятия"),
+        ["signUp.approved"] = (JournalTopic.Events, "Заявка на мероприятие принята"),
+        ["signUp.refused"] = (JournalTopic.Events, "Заявка на мероприятие отклонена"),
         ["api.wrote"] = (JournalTopic.Events, "Программа изменила данные"),
         ["attendance.added"] = (JournalTopic.Results, "Добавлен(а) как пришедший(ая)"),
         ["attendance.all"] = (JournalTopic.Results, "Отмечены все пришедшие"),
