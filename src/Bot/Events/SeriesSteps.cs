@@ -19,12 +19,12 @@ internal static class SeriesSteps
 
     /// <summary>One event: new, or the next one like another.</summary>
     public static EventResult Create(Turn turn, FormState state) =>
-        EventActions.Create(
+        SeriesActions.Next(
             turn.Tx,
             turn.Actor,
             state.Draft,
             state.Draft.Enrolment == Enrolment.Past ? EventStatus.Finished : EventStatus.Published,
-            SeriesActions.SourceOf(turn.Tx, turn.Actor, state.SourceId)?.OrganiserId
+            state.SourceId
         );
 
     public static SeriesAnswer Publish(Turn turn, FormState state, DateOnly until)

@@ -1,0 +1,10 @@
+using TochkaBot.Bot.Conversations;
+
+namespace TochkaBot.Bot.Attachments;
+
+/// <summary>Papers that go with events.</summary>
+internal static class AttachmentsFeature
+{
+    public static IServiceCollection AddAttachments(this IServiceCollection services) =>
+        services.AddSingleton<IFlow, AttachmentFlow>().AddSingleton<IRecipes, AttachmentFiles>();
+}
