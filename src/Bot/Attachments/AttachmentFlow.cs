@@ -1,4 +1,5 @@
 using TochkaBot.Bot.Conversations;
+using TochkaBot.Bot.Events;
 using TochkaBot.Domain.Attachments;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Outbox;
@@ -39,7 +40,7 @@ internal sealed class AttachmentFlow : IFlow
     private static Reply Seen(Turn turn, long? eventId, Func<Event, Reply> answer) =>
         EventStore.FindFor(turn.Tx, turn.Actor, eventId ?? 0) is { } item
             ? answer(item)
-            : new Screen(AttachmentTexts.NoEvent, [Button.To(AttachmentTexts.ToEvents, "events", 0)]);
+            : new Screen(EventTexts.NotFound, [Button.To(EventTexts.ToEvents, "events", 0)]);
 
     private static Reply Own(Turn turn, long? eventId, Func<Event, Reply> answer) =>
         Seen(
@@ -104,7 +105,10 @@ internal sealed class AttachmentFlow : IFlow
     private static string PhotoName(Turn turn, Event item)
     {
         var taken = AttachmentStore.Of(turn.Tx, item.Id).Select(a => a.FileName).ToHashSet();
-        return Enumerable.Range(1, AttachmentStore.Most + 1).Select(AttachmentTexts.Photo).First(n => !taken.Contains(n));
+        return Enumerable
+            .Range(1, AttachmentStore.Most + 1)
+            .Select(AttachmentTexts.Photo)
+            .First(n => !taken.Contains(n));
     }
 
     private Reply Attach(Turn turn, Event item, string name, byte[] bytes) =>

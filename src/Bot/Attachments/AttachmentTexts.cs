@@ -9,15 +9,14 @@ internal static class AttachmentTexts
 {
     public const string Again = "📎 Прислать файлы";
     public const string DropYes = "Да, убрать";
-    public const string ToEvents = "📅 Мероприятия";
-    public const string NoEvent = "Такого мероприятия нет. Посмотрите, что намечается.";
     public const string Nothing = "Файлов здесь больше нет.";
     public const string Added = "✅ Файл добавлен. Его увидят все, кому видно мероприятие.";
     public const string Replaced = "✅ Файл с таким названием уже был — заменили на новый.";
     public const string Dropped = "Файл убран.";
     public const string TooMany = "Больше пяти файлов не поместится: сначала уберите лишний.";
     public const string Closed = "Мероприятие отменено: файлы больше не меняются.";
-    public const string TooLarge = "Этот файл больше 10 МБ. Пришлите, пожалуйста, поменьше — например, сохраните в PDF.";
+    public const string TooLarge =
+        "Этот файл больше 10 МБ. Пришлите, пожалуйста, поменьше — например, сохраните в PDF.";
     public const string WrongFormat =
         "Такой файл не подойдёт. Пришлите PDF, Word, Excel, PowerPoint, ODT, JPG или PNG — например, «Положение.pdf».";
     public const string NotAFile = "Пришлите файл вложением 📎 — например, «Положение.pdf».";
@@ -69,10 +68,9 @@ internal static class AttachmentTexts
 
     private static string Files(int count) => Plural.Of(count, "файл", "файла", "файлов");
 
-    private static string Line(Attachment attachment) => $"• {Html.Safe(attachment.FileName)} · {Size(attachment.Size)}";
+    private static string Line(Attachment attachment) =>
+        $"• {Html.Safe(attachment.FileName)} · {Size(attachment.Size)}";
 
     private static string Size(long bytes) =>
-        bytes < 1024 * 1024
-            ? $"{Math.Max(1, bytes / 1024)} КБ"
-            : $"{bytes / (1024m * 1024m):0.#} МБ".Replace('.', ',');
+        bytes < 1024 * 1024 ? $"{Math.Max(1, bytes / 1024)} КБ" : $"{bytes / (1024m * 1024m):0.#} МБ".Replace('.', ',');
 }

@@ -1,4 +1,5 @@
 using TochkaBot.Bot.Conversations;
+using TochkaBot.Bot.Events;
 
 namespace TochkaBot.Bot.Attachments;
 
@@ -6,5 +7,8 @@ namespace TochkaBot.Bot.Attachments;
 internal static class AttachmentsFeature
 {
     public static IServiceCollection AddAttachments(this IServiceCollection services) =>
-        services.AddSingleton<IFlow, AttachmentFlow>().AddSingleton<IRecipes, AttachmentFiles>();
+        services
+            .AddSingleton<IFlow, AttachmentFlow>()
+            .AddSingleton<ICardRows, AttachmentCard>()
+            .AddSingleton<IRecipes, AttachmentFiles>();
 }

@@ -69,10 +69,7 @@ public static class AttachmentStore
 
     internal static void Remove(Tx tx, long id)
     {
-        var paperId = tx.Find<long?>(
-            "DELETE FROM event_attachments WHERE id = @id RETURNING paper_id",
-            new { id }
-        );
+        var paperId = tx.Find<long?>("DELETE FROM event_attachments WHERE id = @id RETURNING paper_id", new { id });
         tx.Run(
             """
             DELETE FROM papers

@@ -118,9 +118,7 @@ public sealed class AttachmentTests : IDisposable
         var file = world.Read(tx => AttachmentStore.Of(tx, ours)).Single().Id;
         var recipes = world.Recipes.Single(r => r.Kinds.Contains("eventFile"));
 
-        Assert.Null(
-            world.Read(tx => recipes.Render(tx, world.Centre, Recipe.Of("eventFile", file), world.Gleb.Actor))
-        );
+        Assert.Null(world.Read(tx => recipes.Render(tx, world.Centre, Recipe.Of("eventFile", file), world.Gleb.Actor)));
         Assert.Contains("Такого мероприятия нет", world.Gleb.Press($"|files.{ours}").Text);
         Assert.NotNull(
             world.Read(tx => recipes.Render(tx, world.Centre, Recipe.Of("eventFile", file), world.Boris.Actor))
