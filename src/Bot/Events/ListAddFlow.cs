@@ -17,7 +17,7 @@ internal sealed record AddState(long EventId)
 }
 
 /// <summary>«Добавить»: class by class with ticks, or by a typed name. Nobody needs a phone for it.</summary>
-internal sealed class ListAddFlow : IFlow
+internal sealed class ListAddFlow(EventCard card) : IFlow
 {
     private const int MostMatches = 7;
 
@@ -31,14 +31,14 @@ internal sealed class ListAddFlow : IFlow
     public Reply Answer(Turn turn)
     {
         var kept = turn.State<AddState>(Name);
-        return EventList.For(
+        return card.For(
             turn,
             turn.Verb.Length > 0 ? turn.Id(0) : kept?.EventId,
             item => Step(turn, item, kept?.EventId == item.Id ? kept : new AddState(item.Id))
         );
     }
 
-    public Reply? Fresh(Turn turn) => EventList.For(turn, turn.Id(0), item => ListFlow.Show(turn, item));
+    public Reply? Fresh(Turn turn) => card.For(turn, turn.Id(0), item => ListFlow.Show(turn, item));
 
     private Reply Step(Turn turn, Event item, AddState state) =>
         (turn.Said, turn.Verb) switch

@@ -60,6 +60,8 @@ internal static class JournalActionTexts
         ["closure.ordered"] = (JournalTopic.Broadcasts, "Объявлен карантин или актированный день"),
         ["event.created"] = (JournalTopic.Events, "Создано мероприятие"),
         ["event.changed"] = (JournalTopic.Events, "Изменено мероприятие"),
+        ["event.fileAdded"] = (JournalTopic.Events, "Добавлен файл мероприятия"),
+        ["event.fileRemoved"] = (JournalTopic.Events, "Убран файл мероприятия"),
         ["series.created"] = (JournalTopic.Events, "Создана серия мероприятий"),
         ["signUp.byHand"] = (JournalTopic.Events, "Запись внесена вручную"),
         ["signUp.removed"] = (JournalTopic.Events, "Убран(а) из списка мероприятия"),
