@@ -17,6 +17,7 @@ using TochkaBot.Bot.Reports;
 using TochkaBot.Bot.Reports.Goals;
 using TochkaBot.Bot.Roster;
 using TochkaBot.Bot.Staff;
+using TochkaBot.Bot.Teams;
 using TochkaBot.Bot.Tournaments;
 using TochkaBot.Bot.Turnout;
 
@@ -31,6 +32,7 @@ internal static class Columns
             .AddPeople()
             .AddPrivacy()
             .AddEvents()
+            .AddTeams()
             .AddAttachments()
             .AddClubs()
             .AddFamilies()

@@ -17,7 +17,10 @@ internal static class Entering
             return new SignUpResult(SignUpOutcome.NotFound);
         }
 
-        if (SignUpStore.ActiveOf(tx, item.Id, personId) is not { Unit: null } alone)
+        if (
+            SignUpStore.ActiveOf(tx, item.Id, personId) is not { } alone
+            || Squads.OfPerson(tx, item.Id, personId) is not null
+        )
         {
             return SignUps.AskInUnit(tx, centre, actor, item.Id, unit, personId);
         }
@@ -32,7 +35,7 @@ internal static class Entering
     {
         if (SignUpStore.ActiveOf(tx, item.Id, person.Id) is { } standing)
         {
-            return standing.Unit is null
+            return Squads.OfPerson(tx, item.Id, person.Id) is null
                 ? Bring(tx, centre, item, unit, standing)
                 : new SignUpResult(SignUpOutcome.Already, standing);
         }
@@ -59,6 +62,12 @@ internal static class Entering
         var queuesAlong = lead is { Status: SignUpStatus.Queued or SignUpStatus.AwaitingApproval };
         var place = queuesAlong && alone.Status == lead!.Status ? lead.Place : alone.Place;
         SignUpStore.Join(tx, alone.Id, unit ?? alone.Id, place, leads: lead is null);
+        if (unit is null)
+        {
+            // Siblings who had asked together while there were no teams come along, and one of them leads.
+            SignUpStore.Lead(tx, alone.Id, alone.PersonId);
+        }
+
         if (item.TeamSeats == TeamSeats.One)
         {
             ShareSeat(tx, centre, item, [alone, .. members]);

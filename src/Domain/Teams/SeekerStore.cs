@@ -81,10 +81,8 @@ internal static class SeekerStore
 
     /// <returns>False when there was no invitation.</returns>
     public static bool Uncall(Tx tx, long teamId, long personId) =>
-        tx.Run(
-            "DELETE FROM team_calls WHERE team_id = @teamId AND person_id = @personId",
-            new { teamId, personId }
-        ) == 1;
+        tx.Run("DELETE FROM team_calls WHERE team_id = @teamId AND person_id = @personId", new { teamId, personId })
+        == 1;
 
     /// <summary>Nobody looks for a team where nothing is ahead.</summary>
     public static void ForgetOver(Tx tx)

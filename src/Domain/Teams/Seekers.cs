@@ -71,7 +71,7 @@ public static class Seekers
     public static TeamOutcome Call(Tx tx, CentreSettings centre, Actor actor, long teamId, long personId)
     {
         if (
-            Teams.Led(tx, actor, teamId) is not { } squad
+            TeamActions.Led(tx, actor, teamId) is not { } squad
             || Of(tx, centre, squad.Item.Id).All(p => p.Id != personId)
         )
         {
@@ -101,7 +101,7 @@ public static class Seekers
         }
 
         return squad.Of(personId) is not null || SeekerStore.IsCalled(tx, teamId, personId)
-            ? Teams.Join(tx, centre, actor, squad, personId)
+            ? TeamActions.Join(tx, centre, actor, squad, personId)
             : new TeamResult(TeamOutcome.NotFound);
     }
 

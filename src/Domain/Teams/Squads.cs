@@ -13,6 +13,9 @@ public static class Squads
     public static Squad? ByLink(Tx tx, string link) =>
         TeamStore.FindByLink(tx, link) is { } team ? Living(tx, team) : null;
 
+    /// <summary>Over or not: what it is called.</summary>
+    public static Team? Named(Tx tx, long teamId) => TeamStore.Find(tx, teamId);
+
     /// <summary>The team in which this person stands.</summary>
     public static Squad? OfPerson(Tx tx, long eventId, long personId) =>
         SignUpStore.ActiveOf(tx, eventId, personId) is { Unit: { } unit } && TeamStore.FindByUnit(tx, unit) is { } team
@@ -33,8 +36,11 @@ public static class Squads
     }
 
     /// <summary>On the list, and in no team.</summary>
-    public static IReadOnlyList<Participant> Alone(Tx tx, long eventId) =>
-        [.. Standing(tx, eventId).Where(p => p.SignUp.Unit is null)];
+    public static IReadOnlyList<Participant> Alone(Tx tx, long eventId)
+    {
+        var units = TeamStore.OfEvent(tx, eventId).Select(t => t.Unit).ToHashSet();
+        return [.. Standing(tx, eventId).Where(p => p.SignUp.Unit is not { } unit || !units.Contains(unit))];
+    }
 
     /// <summary>A name that is over is free again.</summary>
     public static bool IsTaken(Tx tx, Event item, string name, long? exceptTeam = null) =>

@@ -51,10 +51,13 @@ public static class TeamCodes
     /// <summary>What a typed code or the payload of a link opens; nothing when it is of no team.</summary>
     public static Squad? Behind(Tx tx, string secret) => Squads.ByLink(tx, secret) ?? Find(tx, secret).Squad;
 
+    /// <summary>A link of a team that is over.</summary>
+    public static bool WasTeams(Tx tx, string payload) => TeamStore.FindByLink(tx, payload) is not null;
+
     /// <summary>For whom it is shown: an old code is replaced, so that the one on the screen is always good.</summary>
     public static Squad? Show(Tx tx, Actor actor, long teamId)
     {
-        if (Teams.Led(tx, actor, teamId) is not { } squad)
+        if (TeamActions.Led(tx, actor, teamId) is not { } squad)
         {
             return null;
         }
@@ -70,7 +73,7 @@ public static class TeamCodes
     /// <summary>Code and link both: whoever has the old ones cannot come any more.</summary>
     public static Squad? Renew(Tx tx, Actor actor, long teamId)
     {
-        if (Teams.Led(tx, actor, teamId) is not { } squad)
+        if (TeamActions.Led(tx, actor, teamId) is not { } squad)
         {
             return null;
         }

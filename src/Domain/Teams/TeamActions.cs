@@ -7,16 +7,9 @@ using TochkaBot.Domain.Storage;
 namespace TochkaBot.Domain.Teams;
 
 /// <summary>What members and captains do. A team is told of who comes and goes in the same transaction.</summary>
-public static class Teams
+public static class TeamActions
 {
-    public static TeamResult Create(
-        Tx tx,
-        CentreSettings centre,
-        Actor actor,
-        long eventId,
-        string name,
-        long personId
-    )
+    public static TeamResult Create(Tx tx, CentreSettings centre, Actor actor, long eventId, string name, long personId)
     {
         if (EventStore.FindFor(tx, actor, eventId) is not { IsForTeams: true } item || !actor.ActsFor(personId))
         {
