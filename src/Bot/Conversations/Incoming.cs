@@ -1,5 +1,3 @@
-using TochkaBot.Domain.Events;
-
 namespace TochkaBot.Bot.Conversations;
 
 /// <summary>What reached us from a chat, whatever the messenger.</summary>
@@ -44,9 +42,6 @@ internal sealed record SentFile : Said
     public bool IsReadable =>
         Content is { Kind: ContentKind.Document }
         && Readable.Any(end => Name.EndsWith(end, StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>What may go with an event, by its name.</summary>
-    public bool IsPaper => Content is { Kind: ContentKind.Document } && PaperFormat.IsNamed(Name);
 
     public bool IsTooLarge => Content?.File?.Size > LargestFetch;
 }

@@ -1,4 +1,3 @@
-using TochkaBot.Bot.Attachments;
 using TochkaBot.Bot.Broadcasts;
 using TochkaBot.Bot.Cabinet;
 using TochkaBot.Bot.Calendar;
@@ -31,7 +30,6 @@ internal static class Columns
             .AddPeople()
             .AddPrivacy()
             .AddEvents()
-            .AddAttachments()
             .AddClubs()
             .AddFamilies()
             .AddRoster()

@@ -154,7 +154,7 @@ public static class Consents
         switch (change)
         {
             case ConsentChange.Begun:
-                ConsentSeats.Came(tx, centre, personId);
+                SignUps.ConsentCame(tx, centre, personId);
                 Enrolling.ConsentCame(tx, centre, personId);
                 break;
             case ConsentChange.Ended:

@@ -65,10 +65,6 @@ public sealed class LeakTests : IDisposable
         "goals",
         "enrolments",
         "trainings",
-        "event_attachments",
-        "papers",
-        "event_questions",
-        "event_answers",
     ];
 
     private readonly World world = new(centre => centre with { FullNames = true });

@@ -145,6 +145,11 @@ public sealed class ConsentTests : IDisposable
 
     private void Paper(Chat who) =>
         world.Write(tx =>
-            ConsentSeats.RecordPaper(tx, world.Centre, world.Vera.Actor, SignUpStore.ActiveOf(tx, id, who.PersonId)!.Id)
+            SignUps.RecordPaperConsent(
+                tx,
+                world.Centre,
+                world.Vera.Actor,
+                SignUpStore.ActiveOf(tx, id, who.PersonId)!.Id
+            )
         );
 }

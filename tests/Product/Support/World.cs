@@ -164,7 +164,7 @@ internal sealed class World : IDisposable
     {
         Write(tx =>
         {
-            SeatClock.Tick(tx, Centre);
+            WaitingList.Tick(tx, Centre);
             GameReports.Tick(tx);
         });
         var more = true;
