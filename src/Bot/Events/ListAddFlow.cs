@@ -106,7 +106,7 @@ internal sealed class ListAddFlow(EventCard card) : IFlow
     private static Reply Done(Turn turn, Event item, AddState state)
     {
         var added = state
-            .Picked.Select(id => SignUps.AddByHand(turn.Tx, turn.Centre, turn.Actor, item.Id, id))
+            .Picked.Select(id => ListActions.AddByHand(turn.Tx, turn.Centre, turn.Actor, item.Id, id))
             .ToList();
         var list = ListFlow.Show(turn, EventStore.Find(turn.Tx, item.Id)!);
         return added.Count > 0 ? list.Under(AddTexts.Added(added)) : list;
@@ -141,7 +141,7 @@ internal sealed class ListAddFlow(EventCard card) : IFlow
             return Choose(turn, item, state);
         }
 
-        var result = SignUps.AddByHand(turn.Tx, turn.Centre, turn.Actor, item.Id, person.Id);
+        var result = ListActions.AddByHand(turn.Tx, turn.Centre, turn.Actor, item.Id, person.Id);
         return Told(turn, item, state, new ListNames([person], turn.Centre).Of(person), result);
     }
 
@@ -152,7 +152,7 @@ internal sealed class ListAddFlow(EventCard card) : IFlow
             return Choose(turn, item, state);
         }
 
-        var result = SignUps.AddTyped(turn.Tx, turn.Centre, turn.Actor, item.Id, line);
+        var result = ListActions.AddTyped(turn.Tx, turn.Centre, turn.Actor, item.Id, line);
         return Told(turn, item, state, $"{line.Name.Family} {line.Name.Given}, {line.Class}", result);
     }
 

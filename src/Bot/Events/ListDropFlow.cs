@@ -75,7 +75,7 @@ internal sealed class ListDropFlow(EventCard card) : IFlow
             return ListFlow.Show(turn, item);
         }
 
-        var result = SignUps.Remove(turn.Tx, turn.Centre, turn.Actor, participant.SignUp.Id);
+        var result = ListActions.Remove(turn.Tx, turn.Centre, turn.Actor, participant.SignUp.Id);
         var words =
             result.Outcome == SignUpOutcome.Left
                 ? ListTexts.Removed(all.Names(turn).Of(participant.Person))

@@ -148,7 +148,7 @@ internal sealed class ListFlow(EventCard card) : IFlow
 
     private static Screen RecordConsent(Turn turn, Event item)
     {
-        var result = SignUps.RecordPaperConsent(turn.Tx, turn.Centre, turn.Actor, turn.Id(1) ?? 0);
+        var result = ConsentSeats.RecordPaper(turn.Tx, turn.Centre, turn.Actor, turn.Id(1) ?? 0);
         var papers = Papers(turn, EventStore.Find(turn.Tx, item.Id)!, asked: 0);
         return result.Outcome == SignUpOutcome.AwaitingConsent ? papers.Under(ListTexts.Refused) : papers;
     }

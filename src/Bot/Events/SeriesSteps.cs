@@ -19,12 +19,12 @@ internal sealed class SeriesSteps(EventCard card)
 
     /// <summary>One event: new, or the next one like another.</summary>
     public static EventResult Create(Turn turn, FormState state) =>
-        EventActions.Create(
+        SeriesActions.Next(
             turn.Tx,
             turn.Actor,
             state.Draft,
             state.Draft.Enrolment == Enrolment.Past ? EventStatus.Finished : EventStatus.Published,
-            SeriesActions.SourceOf(turn.Tx, turn.Actor, state.SourceId)?.OrganiserId
+            state.SourceId
         );
 
     public SeriesAnswer Publish(Turn turn, FormState state, DateOnly until)
