@@ -8,6 +8,7 @@ internal static class EventsFeature
     public static IServiceCollection AddEvents(this IServiceCollection services)
     {
         services.AddSingleton<EventCard>();
+        services.AddSingleton<ICardRows, ClashRows>();
         services.AddSingleton<SignUpFlow>();
         services.AddSingleton<IFlow>(provider => provider.GetRequiredService<SignUpFlow>());
         services.AddSingleton<IDoor>(provider => provider.GetRequiredService<SignUpFlow>());
