@@ -56,7 +56,7 @@ internal static class FormTexts
             FormStep.Time => "Во сколько начало?",
             FormStep.Seats => "Сколько мест? Нажмите или напишите число.",
             FormStep.Grades => "Для каких классов? Нажмите или напишите, например: 5–9",
-            FormStep.Place => "Где? Напишите место, например: кабинет 12.",
+            FormStep.Place => "Где? Напишите место, например: кабинет 12 — или выберите «Онлайн».",
             FormStep.End => "Во сколько закончится? Например: 17:00",
             FormStep.Deadline => "До какого дня открыта запись? Например: 06.12 или 06.12 18:00",
             FormStep.Description => "Напишите описание: что взять с собой, что будет.",
@@ -68,6 +68,8 @@ internal static class FormTexts
             FormStep.Rules => RuleTexts.Question,
             FormStep.Quotas => RuleTexts.QuotasQuestion,
             FormStep.Opens => RuleTexts.OpensQuestion,
+            FormStep.Format => FormOnline.FormatQuestion,
+            FormStep.OnlineUrl => FormOnline.UrlQuestion,
             FormStep.OpenTo => "<b>Кого ждём?</b> Отметьте всех, кто может записаться.",
             _ => "Что изменить?",
         };
@@ -82,6 +84,7 @@ internal static class FormTexts
                 or FormStep.Description
                 or FormStep.End
                 or FormStep.Deadline
+                or FormStep.OnlineUrl
             ? WriteWords
             : PressButton;
 
@@ -102,6 +105,8 @@ internal static class FormTexts
             FormStep.OpenTo => "Кого ждём",
             FormStep.Rules => "Правила записи",
             FormStep.Opens => "🔓 Запись с",
+            FormStep.Format => "Формат",
+            FormStep.OnlineUrl => "Ссылка для участников",
             _ => "Кому видно",
         };
 
@@ -156,6 +161,7 @@ internal static class FormTexts
             $"{EventKinds.Name(item.Kind)} · {EnrolmentName(item.Enrolment).ToLowerInvariant()}",
             $"🗓 {EventTexts.When(item, centre, now)}",
             item.Place is { } place ? $"📍 {Html.Safe(place)}" : null,
+            FormOnline.Line(item),
             $"🎓 {EventTexts.Whom(item)}",
             item.Enrolment != Enrolment.SignUp ? null
             : item.Capacity is { } seats ? $"👥 {Plural.Of(seats, "место", "места", "мест")}"
