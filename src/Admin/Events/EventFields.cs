@@ -52,11 +52,15 @@ internal static class EventFields
         ["grades.from"] = Of(v => v.Whole(), (e, v) => e with { GradeFrom = v ?? Empty.GradeFrom }),
         ["grades.to"] = Of(v => v.Whole(), (e, v) => e with { GradeTo = v ?? Empty.GradeTo }),
         ["capacity"] = Of(v => v.Whole(), (e, v) => e with { Capacity = v }),
+        ["quotas"] = Of(QuotaList.Read, (e, v) => e with { Quotas = v }),
+        ["leftOutFirst"] = Of(v => v.YesNo(), (e, v) => e with { LeftOutFirst = v ?? false }),
+        ["needsApproval"] = Of(v => v.YesNo(), (e, v) => e with { NeedsApproval = v ?? false }),
         ["teamSize.min"] = Of(v => v.Whole(), (e, v) => e with { TeamMin = v }),
         ["teamSize.max"] = Of(v => v.Whole(), (e, v) => e with { TeamMax = v }),
         ["signUpOpensAt"] = Of(v => v.Moment(), (e, v) => e with { SignUpOpensAt = v }),
         ["signUpClosesAt"] = Of(v => v.Moment(), (e, v) => e with { SignUpClosesAt = v }),
         ["newsUrl"] = Of(v => v.WebAddress(EventRules.LongestWords), (e, v) => e with { NewsUrl = v }),
+        ["onlineUrl"] = Of(v => v.WebAddress(EventRules.LongestWords), (e, v) => e with { OnlineUrl = v }),
         ["organiser"] = Of(v => v.Id(), (e, v) => e with { OrganiserId = v }),
     };
 

@@ -58,6 +58,15 @@ internal sealed record EventView
     [Description(EventWords.Capacity)]
     public required int? Capacity { get; init; }
 
+    [Description(EventWords.Quotas)]
+    public required IReadOnlyList<QuotaView> Quotas { get; init; }
+
+    [Description(EventWords.LeftOutFirst)]
+    public required bool LeftOutFirst { get; init; }
+
+    [Description(EventWords.NeedsApproval)]
+    public required bool NeedsApproval { get; init; }
+
     [Description(EventWords.TeamSize)]
     public required TeamSize? TeamSize { get; init; }
 
@@ -67,6 +76,9 @@ internal sealed record EventView
     public required DateTimeOffset? SignUpClosesAt { get; init; }
 
     public required string? NewsUrl { get; init; }
+
+    [Description(EventWords.OnlineUrl)]
+    public required string? OnlineUrl { get; init; }
 
     [Description(EventWords.Organiser)]
     public required long? Organiser { get; init; }
@@ -101,12 +113,16 @@ internal sealed record EventView
             OpenTo = OpenToList.Of(item),
             Grades = new GradeRange(item.GradeFrom, item.GradeTo),
             Capacity = item.Capacity,
+            Quotas = QuotaList.Of(item),
+            LeftOutFirst = item.LeftOutFirst,
+            NeedsApproval = item.NeedsApproval,
             TeamSize = item is { TeamMin: null, TeamMax: null }
                 ? null
                 : new TeamSize { Min = item.TeamMin, Max = item.TeamMax },
             SignUpOpensAt = Local(centre, item.SignUpOpensAt),
             SignUpClosesAt = Local(centre, item.SignUpClosesAt),
             NewsUrl = item.NewsUrl,
+            OnlineUrl = item.OnlineUrl,
             Organiser = item.OrganiserId,
             Seated = item.Seated,
             Queued = item.Queued,

@@ -16,6 +16,14 @@ internal static class CalendarFeature
         });
         services.TryAddSingleton<EventCalendar>();
         services.AddSingleton<IRecipes, CalendarFiles>();
-        return services.AddSingleton<IFlow, CalendarFlow>();
+        services.AddSingleton<IFlow, CalendarFlow>();
+        services.AddSingleton<IFlow, WeekFlow>();
+        services.AddSingleton<IHomeRows, WeekHome>();
+        return services.AddSingleton(
+            new MenuCommand(WeekFlow.Verb, WeekTexts.Words, WeekTexts.Label, null, actor => actor.Person is not null)
+            {
+                Order = 22,
+            }
+        );
     }
 }

@@ -16,6 +16,7 @@ internal static class EventTexts
     public const string WhoCame = "✔️ Кто пришёл и результаты";
     public const string Repeat = "🔁 Повторить";
     public const string Calendar = "📆 В календарь";
+    public const string ToWeek = "🗓 Неделя";
     public const string ToClubs = "🧩 Кружки";
     public const string Share = "🔗 Поделиться";
     public const string Qr = "🔳 QR-код";
@@ -52,8 +53,8 @@ internal static class EventTexts
 
     public static string Card(Event item, CentreSettings centre, DateTimeOffset now)
     {
-        var lines = new List<string?>
-        {
+        List<string?> lines =
+        [
             Html.Bold(item.Title),
             item.Status switch
             {
@@ -64,11 +65,13 @@ internal static class EventTexts
             string.Empty,
             $"🗓 {When(item, centre, now)}",
             item.Place is { Length: > 0 } place ? $"📍 {Html.Safe(place)}" : null,
+            OnlineTexts.Format(item),
             $"🎓 {Whom(item)}",
             Seats(item),
+            .. RuleTexts.Lines(item, centre, now),
             Deadline(item, centre, now),
             item.Description.Length > 0 ? $"\n{Html.Safe(item.Description)}" : null,
-        };
+        ];
         return string.Join('\n', lines.Where(l => l is not null));
     }
 
@@ -116,6 +119,8 @@ internal static class EventTexts
             SignUpOutcome.Seated => "Вы записаны",
             SignUpOutcome.Queued when result.SignUp?.Position is { } position => $"Вы в очереди: {position}",
             SignUpOutcome.AwaitingConsent => "Ждём согласия родителя",
+            SignUpOutcome.AwaitingApproval => "Заявка отправлена, ждём ответа педагога",
+            SignUpOutcome.Offered => "Команде предложили место: ответит капитан",
             SignUpOutcome.Closed => "Запись закрыта",
             SignUpOutcome.NotForYou => "Это мероприятие для других классов",
             SignUpOutcome.Left => "Запись отменена",

@@ -8,6 +8,7 @@ internal static class EventsFeature
     public static IServiceCollection AddEvents(this IServiceCollection services)
     {
         services.AddSingleton<EventCard>();
+        services.AddSingleton<ICardRows, ClashRows>();
         services.AddSingleton<SignUpFlow>();
         services.AddSingleton<IFlow>(provider => provider.GetRequiredService<SignUpFlow>());
         services.AddSingleton<IDoor>(provider => provider.GetRequiredService<SignUpFlow>());
@@ -16,9 +17,12 @@ internal static class EventsFeature
         services.AddSingleton<IFlow, ListFlow>();
         services.AddSingleton<IFlow, ListAddFlow>();
         services.AddSingleton<IFlow, ListDropFlow>();
+        services.AddSingleton<IFlow, ApplicationFlow>();
         services.AddSingleton<IFlow, FormFlow>();
         services.AddSingleton<IFlow, OwnFlow>();
         services.AddSingleton<INoticeTexts, EventNotices>();
+        services.AddSingleton<INoticeTexts, OnlineNotices>();
+        services.AddSingleton<ICardRows, OnlineCard>();
         services.AddSingleton<IRecipes, EventFiles>();
         services.AddSingleton(
             new MenuCommand("events", "что намечается", EventTexts.ToEvents, "events", _ => true) { Order = 10 }

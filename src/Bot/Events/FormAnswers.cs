@@ -44,14 +44,20 @@ internal static partial class FormAnswers
                 text,
                 visibility => state with { Draft = state.Draft with { Visibility = visibility } }
             ),
+            FormStep.Format => FormOnline.ReadFormat(state, text),
+            FormStep.OnlineUrl => FormOnline.ReadUrl(state, text),
             FormStep.OpenTo => FormAudience.Toggle(state, text),
+            FormStep.Rules => FormRules.Toggle(state, text),
+            FormStep.Quotas => FormRules.ReadQuotas(state, text),
+            FormStep.Opens => FormRules.ReadOpens(state, text, centre, now),
             FormStep.Until => FormMoments.ReadUntil(state, text, centre, now),
             _ => FormAnswer.No(FormTexts.PressButton),
         };
     }
 
     /// <summary>«С записью», «По списку», «Уже прошло» stand on the question for the kind, which stays open; so do ticks.</summary>
-    public static bool StaysOpen(FormStep step, string said) => step == FormStep.OpenTo || IsEnrolment(step, said);
+    public static bool StaysOpen(FormStep step, string said) =>
+        step is FormStep.OpenTo or FormStep.Rules || IsEnrolment(step, said);
 
     /// <returns>«5–9», «7», «все»: from and to; nothing when it is something else.</returns>
     public static (int From, int To)? ReadGradeRange(string text)
@@ -83,12 +89,9 @@ internal static partial class FormAnswers
     }
 
     public static FormAnswer ReadPlace(FormState state, string text) =>
-        text.Length > LongestPlace
-            ? FormAnswer.No(FormTexts.PlaceRefused)
-            : state with
-            {
-                Draft = state.Draft with { Place = text == Skip ? null : text },
-            };
+        FormOnline.FormatNamed(text) is { } format ? FormOnline.With(state, format)
+        : text.Length > LongestPlace ? FormAnswer.No(FormTexts.PlaceRefused)
+        : FormOnline.At(state, text == Skip ? null : text);
 
     private static bool IsEnrolment(FormStep step, string said) =>
         step == FormStep.Kind && Enum.TryParse<Enrolment>(said, ignoreCase: true, out _);

@@ -23,8 +23,15 @@ internal enum FormStep
     Visibility,
     OpenTo,
 
+    /// <summary>Who decides, who comes first, how many of which classes.</summary>
+    Rules,
+    Quotas,
+    Opens,
+
     /// <summary>Until which day it is repeated week by week.</summary>
     Until,
+    Format,
+    OnlineUrl,
 }
 
 /// <summary>What the form has gathered. Without an event id it makes a new event.</summary>
@@ -60,6 +67,7 @@ internal sealed record FormState(FormStep Step, EventDraft Draft)
             Step = (InOrder, Step) switch
             {
                 (_, FormStep.Date) when Day is not null => FormStep.Time,
+                (_, FormStep.Place or FormStep.Format) when FormOnline.LacksUrl(Draft) => FormStep.OnlineUrl,
                 (true, FormStep.Date or FormStep.Time) => Draft.Enrolment == Enrolment.SignUp
                     ? FormStep.Seats
                     : FormStep.Grades,

@@ -56,7 +56,7 @@ internal static class FormTexts
             FormStep.Time => "Во сколько начало?",
             FormStep.Seats => "Сколько мест? Нажмите или напишите число.",
             FormStep.Grades => "Для каких классов? Нажмите или напишите, например: 5–9",
-            FormStep.Place => "Где? Напишите место, например: кабинет 12.",
+            FormStep.Place => "Где? Напишите место, например: кабинет 12 — или выберите «Онлайн».",
             FormStep.End => "Во сколько закончится? Например: 17:00",
             FormStep.Deadline => "До какого дня открыта запись? Например: 06.12 или 06.12 18:00",
             FormStep.Description => "Напишите описание: что взять с собой, что будет.",
@@ -65,13 +65,26 @@ internal static class FormTexts
             FormStep.Visibility => "Кому показывать?",
             FormStep.Until =>
                 "<b>Каждую неделю</b>\nДо какого дня повторять? Выберите последний день или напишите: «28 мая».",
+            FormStep.Rules => RuleTexts.Question,
+            FormStep.Quotas => RuleTexts.QuotasQuestion,
+            FormStep.Opens => RuleTexts.OpensQuestion,
+            FormStep.Format => FormOnline.FormatQuestion,
+            FormStep.OnlineUrl => FormOnline.UrlQuestion,
             FormStep.OpenTo => "<b>Кого ждём?</b> Отметьте всех, кто может записаться.",
             _ => "Что изменить?",
         };
 
     /// <summary>What to say to a photo or a sticker.</summary>
     public static string Expected(FormStep step) =>
-        step is FormStep.Title or FormStep.Place or FormStep.Description or FormStep.End or FormStep.Deadline
+        step
+            is FormStep.Quotas
+                or FormStep.Opens
+                or FormStep.Title
+                or FormStep.Place
+                or FormStep.Description
+                or FormStep.End
+                or FormStep.Deadline
+                or FormStep.OnlineUrl
             ? WriteWords
             : PressButton;
 
@@ -90,6 +103,10 @@ internal static class FormTexts
             FormStep.Direction => "Направление",
             FormStep.Level => "Уровень",
             FormStep.OpenTo => "Кого ждём",
+            FormStep.Rules => "Правила записи",
+            FormStep.Opens => "🔓 Запись с",
+            FormStep.Format => "Формат",
+            FormStep.OnlineUrl => "Ссылка для участников",
             _ => "Кому видно",
         };
 
@@ -137,23 +154,25 @@ internal static class FormTexts
     public static string Preview(FormState state, CentreSettings centre, DateTimeOffset now, string direction)
     {
         var item = new Event().With(state.Draft);
-        var lines = new List<string?>
-        {
+        List<string?> lines =
+        [
             state.EventId is null ? "<b>Проверьте и опубликуйте</b>\n" : "<b>Изменение</b>\n",
             Html.Bold(item.Title),
             $"{EventKinds.Name(item.Kind)} · {EnrolmentName(item.Enrolment).ToLowerInvariant()}",
             $"🗓 {EventTexts.When(item, centre, now)}",
             item.Place is { } place ? $"📍 {Html.Safe(place)}" : null,
+            FormOnline.Line(item),
             $"🎓 {EventTexts.Whom(item)}",
             item.Enrolment != Enrolment.SignUp ? null
             : item.Capacity is { } seats ? $"👥 {Plural.Of(seats, "место", "места", "мест")}"
             : "👥 без ограничения мест",
+            .. RuleTexts.Lines(item, centre, now),
             item.SignUpClosesAt is { } closes
                 ? $"⏰ запись до {RussianDate.DayAndTime(centre.Local(closes), centre.Local(now))}"
                 : null,
             item.Description.Length > 0 ? $"\n{Html.Safe(item.Description)}" : null,
             $"\n<i>{Html.Safe(direction)} · {LevelName(item.Level).ToLowerInvariant()} уровень · видно {VisibilityName(item.Visibility).ToLowerInvariant()}</i>",
-        };
+        ];
         return string.Join('\n', lines.Where(l => l is not null));
     }
 

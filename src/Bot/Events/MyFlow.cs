@@ -30,7 +30,7 @@ internal sealed class MyFlow : IFlow
                 clubs.Count == 0 ? EventTexts.MyNothing : string.Join('\n', clubs),
                 [
                     .. Portfolios(turn, members),
-                    [Button.To(EventTexts.ToEvents, "events", 0), .. toClubs],
+                    [Button.To(EventTexts.ToWeek, "week"), Button.To(EventTexts.ToEvents, "events", 0), .. toClubs],
                     [Button.To(HomeTexts.Back, Home.Verb)],
                 ]
             );
@@ -48,7 +48,12 @@ internal sealed class MyFlow : IFlow
         return new Screen(
             string.Join(
                 "\n\n",
-                [EventTexts.Mine(events.Count), .. Sections(turn, members, asked, shown), .. Joined(clubs)]
+                [
+                    EventTexts.Mine(events.Count),
+                    .. Sections(turn, members, asked, shown),
+                    .. Joined(OnlineTexts.Lines(turn, shown)),
+                    .. Joined(clubs),
+                ]
             ),
             [
                 .. shown.Select(item => (IReadOnlyList<Button>)[Open(turn, item, asked)]),
@@ -59,7 +64,7 @@ internal sealed class MyFlow : IFlow
                     page,
                     hasMore: events.Count > (page + 1) * PerPage
                 ),
-                [Button.To(EventTexts.ToEvents, "events", 0), .. toClubs],
+                [Button.To(EventTexts.ToWeek, "week"), Button.To(EventTexts.ToEvents, "events", 0), .. toClubs],
             ]
         );
     }
