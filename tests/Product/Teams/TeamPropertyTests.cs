@@ -19,7 +19,7 @@ public sealed class TeamPropertyTests
     {
         var act = ArbMap.Default.ArbFor<byte>().Generator.Two().Select(two => new Act(two.Item1, two.Item2));
         Prop.ForAll(act.ArrayOf(40).ToArbitrary(), acts => Holds(seats, acts))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(25));
     }
 
     private static bool Holds(TeamSeats seats, Act[] acts)
