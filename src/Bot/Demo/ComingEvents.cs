@@ -119,6 +119,7 @@ internal static class ComingEvents
             signUps: 7
         );
 
+    /// <summary>One team is complete, the other lacks one; Maya looks for a team.</summary>
     private static Entry Hackathon(SchoolYear year) =>
         Published(
             Cast.Vera,
@@ -126,7 +127,7 @@ internal static class ComingEvents
             {
                 Title = "Хакатон «Умная теплица»",
                 Description =
-                    "За один день — от датчика влажности до теплицы, которая поливает сама. Можно прийти одному: команды соберём на месте.",
+                    "За один день — от датчика влажности до теплицы, которая поливает сама. Командами по три-четыре человека; можно и одному — нажмите «Ищу команду».",
                 Direction = "projects",
                 Kind = EventKind.Hackathon,
                 StartsAt = year.InDays(9, 15),
@@ -135,13 +136,15 @@ internal static class ComingEvents
                 GradeFrom = 5,
                 GradeTo = 9,
                 Capacity = 12,
+                TeamMin = 3,
+                TeamMax = 4,
                 // Two days, so that a Sunday between them still leaves one.
                 SignUpClosesAt = year.InDays(7, 18),
-            },
-            signUps: 4
+            }
         ) with
         {
-            Last = [Cast.Bogdan],
+            Crews = [new Crew("Росток", [], 3), new Crew("Капля", [Cast.Boris, Cast.Bogdan])],
+            Seekers = [Cast.Maya],
         };
 
     private static Entry Olympiad(SchoolYear year) =>

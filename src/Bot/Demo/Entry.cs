@@ -15,4 +15,10 @@ internal sealed record Entry(EventDraft Draft, EventStatus Status, Role Organise
 
     /// <summary>How many come after all of them.</summary>
     public int Late { get; init; }
+
+    /// <summary>Where people come in teams.</summary>
+    public IReadOnlyList<Crew> Crews { get; init; } = [];
+
+    /// <summary>Who looks for a team.</summary>
+    public IReadOnlyList<Role> Seekers { get; init; } = [];
 }

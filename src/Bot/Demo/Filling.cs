@@ -207,6 +207,8 @@ internal sealed class Filling
         {
             SignUps.Ask(tx, centre, Actor.OfPerson(tx, person), made.Id);
         }
+
+        Crews.Add(tx, centre, made, entry, role => people[role], crowd.Skip(entry.SignUps + entry.Late));
     }
 
     private void AddWeekly(EventDraft first)

@@ -48,7 +48,7 @@ internal sealed class TeamCard : ICardRows
         return
         [
             .. Own(turn, item, members),
-            .. item.IsOpen(turn.Tx.Now) ? Asking(turn, item, Free(turn, item, members)) : [],
+            .. Asking(turn, item, Free(turn, item, members)),
             .. TeamRights.MayRun(turn.Actor, item) && item.Status != EventStatus.Draft
                 ? (IEnumerable<IReadOnlyList<Button>>)
                     [
@@ -58,9 +58,13 @@ internal sealed class TeamCard : ICardRows
         ];
     }
 
-    /// <summary>Whom this reader could bring into a team.</summary>
+    /// <summary>Whom this reader could bring into a team now.</summary>
     public static IReadOnlyList<Member> Free(Turn turn, Event item, IReadOnlyList<Member> members) =>
-        [.. members.Where(m => m.IsAdmitted && Squads.OfPerson(turn.Tx, item.Id, m.Id) is null)];
+        [
+            .. members.Where(m =>
+                m.IsAdmitted && SignUps.IsOpenTo(turn.Tx, item, m.Id) && Squads.OfPerson(turn.Tx, item.Id, m.Id) is null
+            ),
+        ];
 
     private static IEnumerable<IReadOnlyList<Button>> Own(Turn turn, Event item, IReadOnlyList<Member> members)
     {

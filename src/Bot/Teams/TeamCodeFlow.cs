@@ -80,9 +80,7 @@ internal sealed class TeamCodeFlow(EventCard card) : IFlow, IDoor
 
     /// <summary>Who has typed the code wants to come: where only one could, nothing more is asked.</summary>
     private Reply Found(Turn turn, Squad squad) =>
-        Candidates(turn, squad) is [var only] && !squad.IsFull && squad.Item.IsOpen(turn.Tx.Now)
-            ? Joined(turn, squad, only)
-            : Offer(turn, squad);
+        Candidates(turn, squad) is [var only] && !squad.IsFull ? Joined(turn, squad, only) : Offer(turn, squad);
 
     private Reply Offer(Turn turn, Squad squad)
     {
@@ -124,8 +122,8 @@ internal sealed class TeamCodeFlow(EventCard card) : IFlow, IDoor
 
     private static string? WhyNot(Turn turn, Squad squad) =>
         squad.IsFull ? TeamTexts.Full(squad)
-        : !squad.Item.IsOpen(turn.Tx.Now) ? TeamTexts.Closed
         : Candidates(turn, squad).Count > 0 ? null
+        : !squad.Item.IsOpen(turn.Tx.Now) ? TeamTexts.Closed
         : Member.All(turn).Any(m => Squads.OfPerson(turn.Tx, squad.Item.Id, m.Id) is not null) ? TeamTexts.InAnother
         : TeamTexts.NotForYou;
 

@@ -57,9 +57,7 @@ internal sealed class TeamNameFlow(EventCard card) : IFlow
     }
 
     private static bool MayBegin(Turn turn, Event item, long personId) =>
-        item.IsForTeams
-        && item.IsOpen(turn.Tx.Now)
-        && TeamCard.Free(turn, item, Member.For(turn, item)).Any(m => m.Id == personId);
+        item.IsForTeams && TeamCard.Free(turn, item, Member.For(turn, item)).Any(m => m.Id == personId);
 
     private Reply Ask(Turn turn, Event item, NamingState state, string? heading = null)
     {

@@ -51,10 +51,4 @@ internal static class TeamNewsTexts
 
     public static string Shorts(Event item, IReadOnlyList<Squad> small) =>
         $"⚠️ {Html.Bold(item.Title)}: {Plural.Of(small.Count, "команда", "команды", "команд")} меньше, чем нужно. Решите, пожалуйста: добавить людей, оставить как есть или распустить.";
-
-    public static string Seated(Event item, string name) =>
-        $"✅ Капитан подтвердил: у команды есть место{name}.\n{Html.Bold(item.Title)}";
-
-    public static string Declined(Event item, string name) =>
-        $"Капитан отказался от места для команды{name}.\n{Html.Bold(item.Title)}\n\nЗапись отменена. Можно создать свою команду или вступить в другую.";
 }

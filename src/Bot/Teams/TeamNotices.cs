@@ -12,9 +12,6 @@ namespace TochkaBot.Bot.Teams;
 /// <summary>What is told of teams. Each notice looks again at whom it concerns: who has left since hears nothing.</summary>
 internal sealed class TeamNotices : INoticeTexts
 {
-    private const string Seated = "teamSeated";
-    private const string Declined = "teamDeclined";
-
     public IReadOnlyList<string> Kinds =>
         [
             TeamNews.Joined,
@@ -28,8 +25,6 @@ internal sealed class TeamNotices : INoticeTexts
             TeamNews.Short,
             TeamNews.Shorts,
             TeamNews.Over,
-            Seated,
-            Declined,
         ];
 
     /// <summary>Nobody reads it, nobody is concerned.</summary>
@@ -41,7 +36,6 @@ internal sealed class TeamNotices : INoticeTexts
             TeamNews.Shorts => Shorts(tx, notice, reader),
             TeamNews.Out or TeamNews.Over => Gone(tx, centre, notice, reader),
             TeamNews.Call => Call(tx, centre, notice, reader),
-            Seated or Declined => Answered(tx, notice, reader),
             _ => OfTeam(tx, centre, notice, reader),
         };
 
@@ -153,30 +147,6 @@ internal sealed class TeamNotices : INoticeTexts
                 Button.To(TeamTexts.NotNow, "teamNo", squad.Team.Id, personId),
             ]
         );
-    }
-
-    /// <summary>What the captain has said to the offered seat, for the others of the team.</summary>
-    private static Screen? Answered(Tx tx, Notice notice, Actor reader)
-    {
-        if (
-            SignUpStore.Find(tx, notice.Subject) is not { } standing
-            || !reader.ActsFor(standing.PersonId)
-            || EventStore.Find(tx, standing.EventId) is not { Status: EventStatus.Published } item
-        )
-        {
-            return null;
-        }
-
-        var name = Called(tx, reader, standing.PersonId);
-        return (notice.Kind, standing.Status) switch
-        {
-            (Seated, SignUpStatus.Seated) => new Screen(TeamNewsTexts.Seated(item, name), [EventNotices.Open(item)]),
-            (Declined, SignUpStatus.Declined) => new Screen(
-                TeamNewsTexts.Declined(item, name),
-                [EventNotices.Open(item)]
-            ),
-            _ => null,
-        };
     }
 
     /// <summary>« (Маша)» to a parent; nothing to the child itself.</summary>

@@ -34,7 +34,8 @@ public static class Gathering
 {
     public static GatherPlan Plan(Tx tx, CentreSettings centre, Event item)
     {
-        var alone = Squads.Alone(tx, item.Id);
+        // Who queues alone keeps the turn: a new team would have to wait for it too.
+        var alone = Squads.Alone(tx, item.Id).Where(p => p.SignUp.HoldsSeat).ToList();
         var seated = alone.Select(p => p.Person.Id).ToHashSet();
         var people = alone
             .Select(p => p.Person)
@@ -103,8 +104,7 @@ public static class Gathering
         foreach (var person in inOrder)
         {
             var item = EventStore.Find(tx, eventId)!;
-            unit ??= Entering.Put(tx, centre, actor, item, null, person).SignUp!.Unit;
-            Entering.Put(tx, centre, actor, item, unit, person);
+            unit = Entering.Put(tx, centre, actor, item, unit, person).SignUp!.Unit;
         }
 
         var known = EventStore.Find(tx, eventId)!;

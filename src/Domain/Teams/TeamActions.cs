@@ -125,6 +125,8 @@ public static class TeamActions
         }
 
         SignUps.Lead(tx, squad.Team.Unit, personId);
+        // A team queues for nothing while its captain's consent is missing: with another one its turn may have come.
+        WaitingList.Advance(tx, centre, squad.Item.Id);
         var now = Squads.Find(tx, teamId)!;
         TeamNews.Captain(tx, centre, now);
         TeamStore.Told(tx, now);
