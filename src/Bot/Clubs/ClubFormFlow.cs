@@ -37,7 +37,7 @@ internal sealed class ClubFormFlow(Home home) : IFlow
             return home.Screen(turn).Under(HomeTexts.NotAllowed);
         }
 
-        var today = DateOnly.FromDateTime(turn.LocalNow.Date);
+        var today = turn.Today;
         // From June on it is the coming school year that is prepared.
         var year = today.Month >= 6 ? today.Year : today.Year - 1;
         var draft = new ClubDraft

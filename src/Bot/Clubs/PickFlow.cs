@@ -72,7 +72,7 @@ internal sealed class PickFlow : IFlow
         };
 
     private static IReadOnlyList<IReadOnlyList<Button>> SinceTheStart(Turn turn, Club club, ClubGroup group) =>
-        club.FirstDay < DateOnly.FromDateTime(turn.LocalNow.Date)
+        club.FirstDay < turn.Today
             ?
             [
                 [Button.To(GroupTexts.DoneSince(club.FirstDay, turn.LocalNow), "clAddNow", group.Id, SinceFirst)],

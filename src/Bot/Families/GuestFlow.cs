@@ -91,7 +91,7 @@ internal sealed class GuestFlow(Home home, AdultSteps adult) : IFlow
 
         var person = PersonStore.Add(turn.Tx, line.Name, PersonOrigin.Typed);
         PersonStore.SetSchool(turn.Tx, person, state.School);
-        PersonStore.PutInClass(turn.Tx, person, line.Class, DateOnly.FromDateTime(turn.LocalNow.Date));
+        PersonStore.PutInClass(turn.Tx, person, line.Class, turn.Today);
         AccountStore.Link(turn.Tx, turn.Account.Id, person);
         var known = turn with { Actor = Actor.OfPerson(turn.Tx, person) };
         var shown = Wanted.Offer(known, home.Screen(known), state.Wanted);

@@ -86,12 +86,7 @@ internal sealed partial class PupilSteps(Home home, IEnumerable<IDoor> doors)
 
         var person = turn.Actor.Person?.Id ?? Make(turn, name);
         PersonStore.Rename(turn.Tx, person, name);
-        PersonStore.PutInClass(
-            turn.Tx,
-            person,
-            new SchoolClass(state.Grade, state.Letter),
-            DateOnly.FromDateTime(turn.LocalNow.Date)
-        );
+        PersonStore.PutInClass(turn.Tx, person, new SchoolClass(state.Grade, state.Letter), turn.Today);
         return Welcome(turn with { Actor = Actor.OfPerson(turn.Tx, person) }, state);
     }
 

@@ -97,7 +97,7 @@ internal sealed class RosterFlow : IFlow
 
     private static Screen Gone(Turn turn)
     {
-        var lastYear = StudyYear.Begins(StudyYear.Of(DateOnly.FromDateTime(turn.LocalNow.Date)) - 1);
+        var lastYear = StudyYear.Begins(StudyYear.Of(turn.Today) - 1);
         IReadOnlyList<RosterChild> gone =
         [
             .. RosterStore.LeftSince(turn.Tx, lastYear).Where(c => RosterRights.MayKeep(turn.Actor, c.Class)),
