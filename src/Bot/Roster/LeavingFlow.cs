@@ -1,5 +1,6 @@
 using System.Globalization;
 using TochkaBot.Bot.Conversations;
+using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Roster;
 

@@ -1,4 +1,5 @@
 using TochkaBot.Bot.Conversations;
+using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Roster;
 

@@ -8,7 +8,6 @@ using TochkaBot.Domain.Events;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Reports;
 using TochkaBot.Domain.Reports.Goals;
-using TochkaBot.Domain.Roster;
 using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Admin.Cabinet.Overview;

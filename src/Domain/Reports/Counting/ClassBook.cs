@@ -1,6 +1,5 @@
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.People;
-using TochkaBot.Domain.Roster;
 using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Domain.Reports.Counting;
