@@ -21,7 +21,7 @@ public sealed class RoomTests
             "Topics",
         ],
         ["Bot"] = ["Conversations", "Channels"],
-        ["Admin"] = ["Access", "Docs", "Files", "Input", "Links", "Problems", "Tables"],
+        ["Admin"] = ["Access", "Docs", "Files", "Input", "Links", "Problems", "Serving", "Tables"],
     };
 
     /// <summary>Rooms that no column may know, since they are no column themselves: they carry, ring or start.</summary>
