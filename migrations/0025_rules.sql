@@ -2,6 +2,9 @@
 ALTER TABLE events ADD COLUMN needs_approval INTEGER NOT NULL DEFAULT 0 CHECK (needs_approval IN (0, 1));
 -- Who was left out last time comes first.
 ALTER TABLE events ADD COLUMN left_out_first INTEGER NOT NULL DEFAULT 0 CHECK (left_out_first IN (0, 1));
+-- When they were told.
+ALTER TABLE events ADD COLUMN left_out_told_at TEXT;
+CREATE INDEX events_left_out ON events (starts_at) WHERE left_out_first = 1 AND left_out_told_at IS NULL;
 -- How many of which classes: «5–6:10 7–9:15». No range touches another.
 ALTER TABLE events ADD COLUMN quotas TEXT;
 -- The address of the meeting: shown to those with a seat only.

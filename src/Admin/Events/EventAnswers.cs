@@ -44,7 +44,7 @@ internal static class EventAnswers
 
         return Problem.Of(
             errors,
-            result.Problems is [EventProblem.CapacityBelowTaken]
+            result.Problems is [EventProblem.CapacityBelowTaken or EventProblem.QuotaBelowTaken]
                 ? StatusCodes.Status409Conflict
                 : StatusCodes.Status400BadRequest
         );
@@ -65,6 +65,12 @@ internal static class EventAnswers
             EventProblem.ClosesAfterStart => ("signUpClosesAt", "Must not be after the event."),
             EventProblem.OpensAfterCloses => ("signUpOpensAt", "Must be before signing up ends."),
             EventProblem.NewsUrlWrong => ("newsUrl", "Must be an address that begins with https:// or http://."),
+            EventProblem.OnlineUrlWrong => ("onlineUrl", "Must be an address that begins with https:// or http://."),
+            EventProblem.QuotasWrong => (
+                "quotas",
+                "Must be ranges of grades that do not touch, each with at least one seat."
+            ),
+            EventProblem.QuotaBelowTaken => ("quotas", "Must not be below the seats that are taken."),
             EventProblem.ForNobody => ("openTo", "Must name at least one."),
             EventProblem.TextTooLong => ("description", "One of the texts is too long."),
             _ => throw new ArgumentOutOfRangeException(nameof(problem), problem, "A problem without words."),

@@ -17,6 +17,14 @@ internal static class CalendarFeature
         services.TryAddSingleton<EventCalendar>();
         services.AddSingleton(new SettingsEntry(CalendarTexts.OnPhone, "calendar", _ => true) { Order = 40 });
         services.AddSingleton<IRecipes, CalendarFiles>();
-        return services.AddSingleton<IFlow, CalendarFlow>();
+        services.AddSingleton<IFlow, CalendarFlow>();
+        services.AddSingleton<IFlow, WeekFlow>();
+        services.AddSingleton<IHomeRows, WeekHome>();
+        return services.AddSingleton(
+            new MenuCommand(WeekFlow.Verb, WeekTexts.Words, WeekTexts.Label, null, actor => actor.Person is not null)
+            {
+                Order = 22,
+            }
+        );
     }
 }

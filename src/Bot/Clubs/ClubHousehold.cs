@@ -40,11 +40,5 @@ internal static class ClubHousehold
 
     /// <summary>The reader may give the consent for which this place is held.</summary>
     public static bool MayConsent(Turn turn, ClubChild child) =>
-        ConsentStore.IsNeeded(turn.Tx, turn.Centre, child.Id)
-        && (child.IsSelf ? IsOfAge(turn, child) : turn.Actor.Represents(child.Id) && !IsOfAge(turn, child))
-        && ConsentStore.LastWord(turn.Tx, child.Id, ConsentPurpose.Processing, turn.Actor.PersonId!.Value)?.Answer
-            != ConsentAnswer.Given;
-
-    private static bool IsOfAge(Turn turn, ClubChild child) =>
-        child.Person.OfAgeOn <= DateOnly.FromDateTime(turn.Tx.Now.UtcDateTime);
+        ConsentAsking.IsUpTo(turn.Tx, turn.Centre, turn.Actor, child.Person);
 }

@@ -63,11 +63,15 @@ internal sealed class Desk(IEnumerable<IFlow> flows, IEnumerable<IChannelEar> ea
     /// <summary>Whether a step of this chat waits for what is in the file, so that it is worth fetching.</summary>
     public bool WantsBytes(Tx tx, Incoming incoming) =>
         incoming.Said is SentFile file
-        && (file.IsPicture || file is { IsReadable: true, IsTooLarge: false })
+        && (file.IsPicture || (!file.IsTooLarge && (file.IsReadable || file.IsPaper)))
         && AccountStore.FindByAddress(tx, incoming.Channel, incoming.Address) is { } account
         && SessionStore.Of(tx, account.Id).Flow is { } name
         && byName.GetValueOrDefault(name) is { } flow
-        && (file.IsPicture ? flow.TakesPictures : flow.TakesFiles);
+        && (
+            file.IsPicture
+                ? flow.TakesPictures
+                : (file.IsReadable && flow.TakesFiles) || (file.IsPaper && flow.TakesPapers)
+        );
 
     /// <summary>Our fault: what was begun is rolled back, the update is seen, and the person hears of it.</summary>
     public string? Apologise(Tx tx, Incoming incoming)

@@ -14,6 +14,9 @@ internal interface IFlow
     /// <summary>While it waits, tables and texts of up to 10 MB come with their bytes: <see cref="SentFile.Bytes"/>.</summary>
     bool TakesFiles => false;
 
+    /// <summary>While it waits, papers (<see cref="SentFile.IsPaper"/>) of up to 10 MB come with their bytes.</summary>
+    bool TakesPapers => false;
+
     /// <summary>While it waits, a photo comes with the bytes of a small size of it.</summary>
     bool TakesPictures => false;
 

@@ -1,3 +1,5 @@
+using TochkaBot.Domain.Events;
+
 namespace TochkaBot.Bot.Conversations;
 
 /// <summary>What reached us from a chat, whatever the messenger.</summary>
@@ -42,6 +44,9 @@ internal sealed record SentFile : Said
     public bool IsReadable =>
         Content is { Kind: ContentKind.Document }
         && Readable.Any(end => Name.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>What may go with an event, by its name.</summary>
+    public bool IsPaper => Content is { Kind: ContentKind.Document } && PaperFormat.IsNamed(Name);
 
     public bool IsTooLarge => Content?.File?.Size > LargestFetch;
 }

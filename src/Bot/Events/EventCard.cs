@@ -4,24 +4,40 @@ using TochkaBot.Domain.Events;
 namespace TochkaBot.Bot.Events;
 
 /// <summary>One event as this person sees it, with what they may do: for themselves, or child by child.</summary>
-internal static class EventCard
+internal sealed class EventCard(IEnumerable<ICardRows> rooms)
 {
     /// <summary>More would fill a phone; the others are reached by «Записать всех» or from <c>/my</c>.</summary>
     private const int MostMembers = 8;
 
-    public static Screen Of(Turn turn, Event item)
+    private readonly IReadOnlyList<ICardRows> rooms = [.. rooms.OrderBy(room => room.Order)];
+
+    public Screen Of(Turn turn, Event item)
     {
         var members = Member.For(turn, item).Take(MostMembers).ToList();
-        var parts = new[]
-        {
+        IEnumerable<string> parts =
+        [
             EventTexts.Card(item, turn.Centre, turn.Tx.Now),
             SeriesTexts.Ahead(SeriesActions.Following(turn.Tx, turn.Actor, item).Count),
             string.Join("\n\n", States(turn, item, members)),
-        };
+            .. rooms.Select(room => room.Text(turn, item, members)),
+        ];
         return new Screen(
             string.Join("\n\n", parts.Where(p => p.Length > 0)),
-            [.. members.SelectMany(m => Own(turn, item, m)), .. Asking(turn, item, members), .. Rest(turn, item)]
+            [
+                .. members.SelectMany(m => Own(turn, item, m)),
+                .. Asking(turn, item, members),
+                .. rooms.SelectMany(room => room.Rows(turn, item, members)),
+                .. Rest(turn, item),
+            ]
         );
+    }
+
+    /// <summary>The card as it is now; the words of the outcome stand in its text, and the toast repeats them.</summary>
+    public Reply Told(Turn turn, Event item, string words)
+    {
+        var card = Of(turn, item);
+        var said = words.Length == 0 || card.Text.Contains(Html.Safe(words), StringComparison.Ordinal);
+        return new Reply(said ? card : card.Under(Html.Safe(words))) { Toast = words.Length > 0 ? words : null };
     }
 
     private static IEnumerable<string> States(Turn turn, Event item, List<Member> members)
@@ -73,7 +89,7 @@ internal static class EventCard
             : [Button.Bad(MemberTexts.LeaveLabel(member), "leave", item.Id, member.Id)];
     }
 
-    private static IEnumerable<IReadOnlyList<Button>> Asking(Turn turn, Event item, List<Member> members)
+    private IEnumerable<IReadOnlyList<Button>> Asking(Turn turn, Event item, List<Member> members)
     {
         if (!item.IsOpen(turn.Tx.Now))
         {
@@ -91,6 +107,11 @@ internal static class EventCard
             [
                 [Button.Good(EventTexts.AddChild, "parent", item.Link)],
             ];
+        }
+
+        if (rooms.Any(room => room.ReplacesAsking(item)))
+        {
+            return [];
         }
 
         var free = members.Where(m => m is { Standing: null, IsAdmitted: true }).ToList();

@@ -17,16 +17,14 @@ internal enum ListOrder
 internal static class EventList
 {
     /// <summary>The answer for who may edit the event that the first word names; others learn nothing.</summary>
-    public static Reply For(Turn turn, long? eventId, Func<Event, Reply> answer)
+    public static Reply For(this EventCard card, Turn turn, long? eventId, Func<Event, Reply> answer)
     {
         if (eventId is not { } id || EventStore.FindFor(turn.Tx, turn.Actor, id) is not { } item)
         {
             return new Screen(EventTexts.NotFound, [Button.To(EventTexts.ToEvents, "events", 0)]);
         }
 
-        return EventRights.MayEdit(turn.Actor, item)
-            ? answer(item)
-            : EventCard.Of(turn, item).Under(HomeTexts.NotAllowed);
+        return EventRights.MayEdit(turn.Actor, item) ? answer(item) : card.Of(turn, item).Under(HomeTexts.NotAllowed);
     }
 
     public static IReadOnlyList<Participant> Of(Domain.Storage.Tx tx, long eventId, ListOrder order = ListOrder.Asking)

@@ -50,15 +50,24 @@ internal sealed class EventNotices : INoticeTexts
             return null;
         }
 
-        var whom = Household.Of(tx, reader).Where(m => SignUpStore.ActiveOf(tx, item.Id, m.Id) is not null).ToList();
+        var family = Household.Of(tx, reader);
+        var whom = family.Where(m => SignUpStore.ActiveOf(tx, item.Id, m.Id) is not null).ToList();
         if (whom.Count == 0)
         {
             return null;
         }
 
-        return item.Status == EventStatus.Cancelled
-            ? new Screen(NewsTexts.Cancelled(item, whom, centre, tx.Now), [Button.To(EventTexts.ToEvents, "events", 0)])
-            : new Screen(NewsTexts.Changed(item, whom, centre, tx.Now), [Open(item)]);
+        if (item.Status == EventStatus.Cancelled)
+        {
+            return new Screen(
+                NewsTexts.Cancelled(item, whom, centre, tx.Now),
+                [Button.To(EventTexts.ToEvents, "events", 0)]
+            );
+        }
+
+        var clashes = ClashTexts.Of(tx, centre, reader, item, whom, family);
+        var changed = NewsTexts.Changed(item, whom, centre, tx.Now);
+        return new Screen(clashes.Length > 0 ? $"{changed}\n\n{clashes}" : changed, [Open(item)]);
     }
 
     private static Screen? OfSignUp(Tx tx, CentreSettings centre, Notice notice, Actor reader)

@@ -16,6 +16,7 @@ internal static class EventTexts
     public const string WhoCame = "✔️ Кто пришёл и результаты";
     public const string Repeat = "🔁 Повторить";
     public const string Calendar = "📆 В календарь";
+    public const string ToWeek = "🗓 Неделя";
     public const string ToClubs = "🧩 Кружки";
     public const string Share = "🔗 Поделиться";
     public const string Qr = "🔳 QR-код";

@@ -1,5 +1,4 @@
 using TochkaBot.Bot.Conversations;
-using TochkaBot.Bot.People;
 using TochkaBot.Domain.Events;
 
 namespace TochkaBot.Bot.Events;
@@ -8,6 +7,8 @@ internal static class EventsFeature
 {
     public static IServiceCollection AddEvents(this IServiceCollection services)
     {
+        services.AddSingleton<EventCard>();
+        services.AddSingleton<ICardRows, ClashRows>();
         services.AddSingleton<SignUpFlow>();
         services.AddSingleton<IFlow>(provider => provider.GetRequiredService<SignUpFlow>());
         services.AddSingleton<IDoor>(provider => provider.GetRequiredService<SignUpFlow>());

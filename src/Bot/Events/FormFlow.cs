@@ -4,8 +4,10 @@ using TochkaBot.Domain.Events;
 namespace TochkaBot.Bot.Events;
 
 /// <summary>A new event by questions or in one line; changing and cancelling one that stands.</summary>
-internal sealed class FormFlow(Home home) : IFlow
+internal sealed class FormFlow(Home home, EventCard card) : IFlow
 {
+    private readonly SeriesSteps series = new(card);
+
     public string Name => "form";
 
     public IReadOnlyList<string> Commands => ["new"];
@@ -49,7 +51,7 @@ internal sealed class FormFlow(Home home) : IFlow
             return Show(turn with { Verb = string.Empty }, state);
         }
 
-        return Named(turn) is { } item ? new Reply(EventCard.Of(turn, item)) : null;
+        return Named(turn) is { } item ? new Reply(card.Of(turn, item)) : null;
     }
 
     private static Event? Named(Turn turn) =>
@@ -138,9 +140,7 @@ internal sealed class FormFlow(Home home) : IFlow
             return home.Stale(turn);
         }
 
-        return EventRights.MayEdit(turn.Actor, item)
-            ? answer(item)
-            : EventCard.Of(turn, item).Under(HomeTexts.NotAllowed);
+        return EventRights.MayEdit(turn.Actor, item) ? answer(item) : card.Of(turn, item).Under(HomeTexts.NotAllowed);
     }
 
     private Reply Publish(Turn turn, FormState state)
@@ -152,7 +152,7 @@ internal sealed class FormFlow(Home home) : IFlow
 
         if (state is { EventId: null, Until: { } until })
         {
-            return Told(turn, state, SeriesSteps.Publish(turn, state, until));
+            return Told(turn, state, series.Publish(turn, state, until));
         }
 
         var result = state.EventId is { } id
@@ -161,7 +161,7 @@ internal sealed class FormFlow(Home home) : IFlow
         if (result is { Outcome: EventOutcome.Done, Event: { } item })
         {
             var said = state.EventId is null ? FormTexts.Published : FormTexts.Saved;
-            return new Reply(EventCard.Of(turn, item).Under($"✅ {said}")) { Toast = said };
+            return new Reply(card.Of(turn, item).Under($"✅ {said}")) { Toast = said };
         }
 
         return result.Outcome == EventOutcome.Invalid
@@ -170,9 +170,9 @@ internal sealed class FormFlow(Home home) : IFlow
                 .Under(result.Outcome == EventOutcome.Closed ? FormTexts.AlreadyCancelled : HomeTexts.NotAllowed);
     }
 
-    private Reply SaveAll(Turn turn, FormState state, long id) => Told(turn, state, SeriesSteps.Save(turn, state, id));
+    private Reply SaveAll(Turn turn, FormState state, long id) => Told(turn, state, series.Save(turn, state, id));
 
-    private Reply CancelAll(Turn turn) => SeriesSteps.Cancel(turn) ?? home.Stale(turn);
+    private Reply CancelAll(Turn turn) => series.Cancel(turn) ?? home.Stale(turn);
 
     private Reply Told(Turn turn, FormState state, SeriesAnswer answer) =>
         answer.Reply ?? Show(turn, state with { Step = FormStep.Preview }, answer.Refusal);
@@ -195,9 +195,9 @@ internal sealed class FormFlow(Home home) : IFlow
         var result = EventActions.Cancel(turn.Tx, turn.Centre, turn.Actor, turn.Id(0) ?? 0);
         return result.Outcome switch
         {
-            EventOutcome.Done => EventCard.Of(turn, result.Event!).Under(FormTexts.CancelledNow),
-            EventOutcome.NotAllowed => EventCard.Of(turn, result.Event!).Under(HomeTexts.NotAllowed),
-            EventOutcome.Closed => EventCard.Of(turn, result.Event!).Under(FormTexts.AlreadyCancelled),
+            EventOutcome.Done => card.Of(turn, result.Event!).Under(FormTexts.CancelledNow),
+            EventOutcome.NotAllowed => card.Of(turn, result.Event!).Under(HomeTexts.NotAllowed),
+            EventOutcome.Closed => card.Of(turn, result.Event!).Under(FormTexts.AlreadyCancelled),
             _ => home.Stale(turn),
         };
     }

@@ -66,6 +66,7 @@ internal static class FormScreens
                 [Button.Good(state.EventId is null ? FormTexts.Publish : FormTexts.Save, "publish")],
                 .. SeriesScreens.Ways(turn, state),
                 [Button.To(FormTexts.Change, "fields"), Button.To(FormTexts.Cancel, "drop")],
+                .. FormBeside.Rows(turn, state),
                 .. state.EventId is { } id
                     ? (IEnumerable<IReadOnlyList<Button>>)
                         [

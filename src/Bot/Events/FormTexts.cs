@@ -121,6 +121,8 @@ internal static class FormTexts
     public static string VisibilityName(EventVisibility visibility) =>
         visibility == EventVisibility.Public ? "Всем" : "Только своим";
 
+    public static string Files(int count) => count == 0 ? "📎 Файлы" : $"📎 Файлы ({count})";
+
     public static string NoSuchDay(string said) => $"Такой даты нет: {Html.Safe(said)}. Дата в виде 07.12.2026.";
 
     public static string UntilRefused(DateOnly example) =>
@@ -156,7 +158,7 @@ internal static class FormTexts
     }
 
     public static string CancelQuestion(Event item) =>
-        $"Отменить {Html.Bold(item.Title)}?\n\n{(item.Taken + item.Queued > 0
-            ? $"Сообщим всем, кто записан: {Plural.Of(item.Taken + item.Queued, "человек", "человека", "человек")}."
+        $"Отменить {Html.Bold(item.Title)}?\n\n{(item.People + item.Queued > 0
+            ? $"Сообщим всем, кто записан: {Plural.Of(item.People + item.Queued, "человек", "человека", "человек")}."
             : "Никто ещё не записан.")} Вернуть потом нельзя.";
 }

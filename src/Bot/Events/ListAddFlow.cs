@@ -11,7 +11,7 @@ internal sealed record AddState(long EventId)
 }
 
 /// <summary>«Добавить»: class by class with ticks, or by a typed name. Nobody needs a phone for it.</summary>
-internal sealed class ListAddFlow : IFlow
+internal sealed class ListAddFlow(EventCard card) : IFlow
 {
     private static readonly PickVerbs Buttons = new("listAdd", "listClass", "listTick", "listWhole", "listDone")
     {
@@ -28,14 +28,14 @@ internal sealed class ListAddFlow : IFlow
     public Reply Answer(Turn turn)
     {
         var kept = turn.State<AddState>(Name);
-        return EventList.For(
+        return card.For(
             turn,
             turn.Verb.Length > 0 ? turn.Id(0) : kept?.EventId,
             item => Step(turn, item, kept?.EventId == item.Id ? kept.Picks : new Picks())
         );
     }
 
-    public Reply? Fresh(Turn turn) => EventList.For(turn, turn.Id(0), item => ListFlow.Show(turn, item));
+    public Reply? Fresh(Turn turn) => card.For(turn, turn.Id(0), item => ListFlow.Show(turn, item));
 
     private Reply Step(Turn turn, Event item, Picks picks) =>
         turn.Verb switch
@@ -62,7 +62,9 @@ internal sealed class ListAddFlow : IFlow
 
     private static Reply Done(Turn turn, Event item, Picks picks)
     {
-        var added = picks.Ids.Select(id => SignUps.AddByHand(turn.Tx, turn.Centre, turn.Actor, item.Id, id)).ToList();
+        var added = picks
+            .Ids.Select(id => ListActions.AddByHand(turn.Tx, turn.Centre, turn.Actor, item.Id, id))
+            .ToList();
         var list = ListFlow.Show(turn, EventStore.Find(turn.Tx, item.Id)!);
         return added.Count > 0 ? list.Under(AddTexts.Added(added)) : list;
     }
@@ -75,7 +77,7 @@ internal sealed class ListAddFlow : IFlow
             return Waiting(item, PickSteps.Choose(turn, Place(turn, item), picks));
         }
 
-        var result = SignUps.AddByHand(turn.Tx, turn.Centre, turn.Actor, item.Id, person.Id);
+        var result = ListActions.AddByHand(turn.Tx, turn.Centre, turn.Actor, item.Id, person.Id);
         return Told(turn, item, picks, new ListNames([person], turn.Centre).Of(person), result);
     }
 
@@ -86,7 +88,7 @@ internal sealed class ListAddFlow : IFlow
             return Waiting(item, PickSteps.Choose(turn, Place(turn, item), picks));
         }
 
-        var result = SignUps.AddTyped(turn.Tx, turn.Centre, turn.Actor, item.Id, line);
+        var result = ListActions.AddTyped(turn.Tx, turn.Centre, turn.Actor, item.Id, line);
         return Told(turn, item, picks, PickTexts.NewName(line), result);
     }
 

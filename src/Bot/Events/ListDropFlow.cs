@@ -4,7 +4,7 @@ using TochkaBot.Domain.Events;
 namespace TochkaBot.Bot.Events;
 
 /// <summary>«Убрать»: somebody is taken off the list, after one question; the family is told.</summary>
-internal sealed class ListDropFlow : IFlow
+internal sealed class ListDropFlow(EventCard card) : IFlow
 {
     private const int PerPage = 14;
 
@@ -15,7 +15,7 @@ internal sealed class ListDropFlow : IFlow
     public IReadOnlyList<string> Verbs => ["listDrop", "listDropAsk", "listDropNow"];
 
     public Reply Answer(Turn turn) =>
-        EventList.For(
+        card.For(
             turn,
             turn.Id(0),
             item =>
@@ -27,7 +27,7 @@ internal sealed class ListDropFlow : IFlow
                 }
         );
 
-    public Reply? Fresh(Turn turn) => EventList.For(turn, turn.Id(0), item => ListFlow.Show(turn, item));
+    public Reply? Fresh(Turn turn) => card.For(turn, turn.Id(0), item => ListFlow.Show(turn, item));
 
     private static Screen Choose(Turn turn, Event item)
     {
@@ -75,7 +75,7 @@ internal sealed class ListDropFlow : IFlow
             return ListFlow.Show(turn, item);
         }
 
-        var result = SignUps.Remove(turn.Tx, turn.Centre, turn.Actor, participant.SignUp.Id);
+        var result = ListActions.Remove(turn.Tx, turn.Centre, turn.Actor, participant.SignUp.Id);
         var words =
             result.Outcome == SignUpOutcome.Left
                 ? ListTexts.Removed(all.Names(turn).Of(participant.Person))

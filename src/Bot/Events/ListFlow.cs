@@ -6,7 +6,7 @@ using TochkaBot.Domain.Outbox;
 namespace TochkaBot.Bot.Events;
 
 /// <summary>The teacher's list of an event: who is seated, who queues, who waits for a consent.</summary>
-internal sealed class ListFlow : IFlow
+internal sealed class ListFlow(EventCard card) : IFlow
 {
     private const int PerPage = 25;
     private const int PapersPerPage = 8;
@@ -18,7 +18,7 @@ internal sealed class ListFlow : IFlow
     public IReadOnlyList<string> Verbs => ["list", "papers", "consent", "consentNow", "listPrint"];
 
     public Reply Answer(Turn turn) =>
-        EventList.For(
+        card.For(
             turn,
             turn.Id(0),
             item =>
@@ -148,7 +148,7 @@ internal sealed class ListFlow : IFlow
 
     private static Screen RecordConsent(Turn turn, Event item)
     {
-        var result = SignUps.RecordPaperConsent(turn.Tx, turn.Centre, turn.Actor, turn.Id(1) ?? 0);
+        var result = ConsentSeats.RecordPaper(turn.Tx, turn.Centre, turn.Actor, turn.Id(1) ?? 0);
         var papers = Papers(turn, EventStore.Find(turn.Tx, item.Id)!, asked: 0);
         return result.Outcome == SignUpOutcome.AwaitingConsent ? papers.Under(ListTexts.Refused) : papers;
     }

@@ -22,7 +22,7 @@ internal static class ListTexts
     public const string WhosePaper = "Чьё согласие подписано и лежит в центре?";
     public const string CannotRemove = "Убрать уже нельзя: мероприятие прошло или отменено.";
 
-    public static string Label(Event item) => $"👥 Список ({item.Taken + item.Queued})";
+    public static string Label(Event item) => $"👥 Список ({item.People + item.Queued})";
 
     public static string Title(Event item) => $"<b>Список</b>: {Html.Safe(item.Title)}\n{Seats(item)}";
 

@@ -30,7 +30,7 @@ internal sealed class MyFlow : IFlow
                 clubs.Count == 0 ? EventTexts.MyNothing : string.Join('\n', clubs),
                 [
                     .. Portfolios(turn, members),
-                    [Button.To(EventTexts.ToEvents, "events", 0), .. toClubs],
+                    [Button.To(EventTexts.ToWeek, "week"), Button.To(EventTexts.ToEvents, "events", 0), .. toClubs],
                     [Button.To(HomeTexts.Back, Home.Verb)],
                 ]
             );
@@ -59,7 +59,7 @@ internal sealed class MyFlow : IFlow
                     page,
                     hasMore: events.Count > (page + 1) * PerPage
                 ),
-                [Button.To(EventTexts.ToEvents, "events", 0), .. toClubs],
+                [Button.To(EventTexts.ToWeek, "week"), Button.To(EventTexts.ToEvents, "events", 0), .. toClubs],
             ]
         );
     }

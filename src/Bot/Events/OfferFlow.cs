@@ -4,7 +4,7 @@ using TochkaBot.Domain.Events;
 namespace TochkaBot.Bot.Events;
 
 /// <summary>The answer to an offered seat: of any adult of the family or the child; the first word counts.</summary>
-internal sealed class OfferFlow : IFlow
+internal sealed class OfferFlow(EventCard card) : IFlow
 {
     public string Name => "offers";
 
@@ -24,10 +24,10 @@ internal sealed class OfferFlow : IFlow
         SignUpStore.Find(turn.Tx, turn.Id(0) ?? 0) is { } standing
         && turn.Actor.ActsFor(standing.PersonId)
         && EventStore.FindFor(turn.Tx, turn.Actor, standing.EventId) is { } item
-            ? new Reply(EventCard.Of(turn, item))
+            ? new Reply(card.Of(turn, item))
             : SignUpFlow.Missing(turn);
 
-    private static Reply Told(Turn turn, SignUpResult result)
+    private Reply Told(Turn turn, SignUpResult result)
     {
         if (
             result.SignUp is not { } standing
@@ -38,7 +38,7 @@ internal sealed class OfferFlow : IFlow
         }
 
         var member = Member.All(turn).First(m => m.Id == standing.PersonId).At(turn, item);
-        return SignUpFlow.Told(turn, item, Words(turn, member, result));
+        return card.Told(turn, item, Words(turn, member, result));
     }
 
     private static string Words(Turn turn, Member member, SignUpResult result) =>

@@ -4,7 +4,7 @@ using TochkaBot.Domain.Events;
 namespace TochkaBot.Bot.Events;
 
 /// <summary>What a teacher answers for, past and drafts included; who leads the centre sees everybody's.</summary>
-internal sealed class OwnFlow : IFlow
+internal sealed class OwnFlow(EventCard card) : IFlow
 {
     private const int PerPage = 8;
 
@@ -48,7 +48,7 @@ internal sealed class OwnFlow : IFlow
     }
 
     /// <summary>A draft, as programs make them, is shown to everybody.</summary>
-    private static Reply Release(Turn turn)
+    private Reply Release(Turn turn)
     {
         var result = EventActions.Change(
             turn.Tx,
@@ -60,14 +60,12 @@ internal sealed class OwnFlow : IFlow
         return result switch
         {
             { Outcome: EventOutcome.Done, Event: { } item } => new Reply(
-                EventCard.Of(turn, item).Under($"✅ {FormTexts.Published}")
+                card.Of(turn, item).Under($"✅ {FormTexts.Published}")
             )
             {
                 Toast = FormTexts.Published,
             },
-            { Outcome: EventOutcome.NotAllowed, Event: { } item } => EventCard
-                .Of(turn, item)
-                .Under(HomeTexts.NotAllowed),
+            { Outcome: EventOutcome.NotAllowed, Event: { } item } => card.Of(turn, item).Under(HomeTexts.NotAllowed),
             _ => List(turn with { Words = [] }),
         };
     }

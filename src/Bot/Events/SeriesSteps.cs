@@ -7,7 +7,7 @@ namespace TochkaBot.Bot.Events;
 internal sealed record SeriesAnswer(Reply? Reply, string? Refusal = null);
 
 /// <summary>What the form does for events that repeat.</summary>
-internal static class SeriesSteps
+internal sealed class SeriesSteps(EventCard card)
 {
     /// <summary>The form with everything of the old event but its date.</summary>
     public static FormState Next(Event item)
@@ -19,15 +19,15 @@ internal static class SeriesSteps
 
     /// <summary>One event: new, or the next one like another.</summary>
     public static EventResult Create(Turn turn, FormState state) =>
-        EventActions.Create(
+        SeriesActions.Next(
             turn.Tx,
             turn.Actor,
             state.Draft,
             state.Draft.Enrolment == Enrolment.Past ? EventStatus.Finished : EventStatus.Published,
-            SeriesActions.SourceOf(turn.Tx, turn.Actor, state.SourceId)?.OrganiserId
+            state.SourceId
         );
 
-    public static SeriesAnswer Publish(Turn turn, FormState state, DateOnly until)
+    public SeriesAnswer Publish(Turn turn, FormState state, DateOnly until)
     {
         var result = SeriesActions.Repeat(turn.Tx, turn.Centre, turn.Actor, state.Draft, until, state.SourceId);
         return result switch
@@ -39,7 +39,7 @@ internal static class SeriesSteps
         };
     }
 
-    public static SeriesAnswer Save(Turn turn, FormState state, long id)
+    public SeriesAnswer Save(Turn turn, FormState state, long id)
     {
         var result = SeriesActions.ChangeFrom(turn.Tx, turn.Centre, turn.Actor, id, state.Draft);
         return result switch
@@ -55,7 +55,7 @@ internal static class SeriesSteps
     }
 
     /// <returns>Nothing when there is no such event.</returns>
-    public static Reply? Cancel(Turn turn)
+    public Reply? Cancel(Turn turn)
     {
         var result = SeriesActions.CancelFrom(turn.Tx, turn.Centre, turn.Actor, turn.Id(0) ?? 0);
         if (result.Events.Count == 0)
@@ -70,9 +70,9 @@ internal static class SeriesSteps
             EventOutcome.Invalid => FormTexts.Invalid,
             _ => HomeTexts.NotAllowed,
         };
-        return EventCard.Of(turn, result.Events[0]).Under(words);
+        return card.Of(turn, result.Events[0]).Under(words);
     }
 
-    private static SeriesAnswer Done(Turn turn, Event first, string words) =>
-        new(new Reply(EventCard.Of(turn, first).Under($"✅ {words}")) { Toast = words });
+    private SeriesAnswer Done(Turn turn, Event first, string words) =>
+        new(new Reply(card.Of(turn, first).Under($"✅ {words}")) { Toast = words });
 }

@@ -12,5 +12,5 @@ internal sealed class SignUpClockJob(Db db, CentreSettings centre) : IJob
     public ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
         new(Ring());
 
-    public Task Ring() => db.Write(tx => WaitingList.Tick(tx, centre));
+    public Task Ring() => db.Write(tx => SeatClock.Tick(tx, centre));
 }

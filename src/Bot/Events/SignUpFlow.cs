@@ -1,12 +1,11 @@
 using TochkaBot.Bot.Conversations;
-using TochkaBot.Bot.People;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Outbox;
 
 namespace TochkaBot.Bot.Events;
 
 /// <summary>Looking at events, asking for seats, giving them back: for oneself and for the children of the family.</summary>
-internal sealed class SignUpFlow(BotName bot) : IFlow, IDoor
+internal sealed class SignUpFlow(BotName bot, EventCard card) : IFlow, IDoor
 {
     private const int PerPage = 6;
 
@@ -43,21 +42,13 @@ internal sealed class SignUpFlow(BotName bot) : IFlow, IDoor
 
         if (EventRights.MaySee(turn.Actor, item))
         {
-            return EventCard.Of(turn, item);
+            return card.Of(turn, item);
         }
 
         // The link is a secret of its own: who has it was invited, and learns no more than that.
         return item.Status != EventStatus.Draft && turn.Actor.Person is null
             ? new Reply(new Screen(EventTexts.ForOurs, [.. EventCard.Introducing(item)]))
             : null;
-    }
-
-    /// <summary>The card as it is now; the words of the outcome stand in its text, and the toast repeats them.</summary>
-    internal static Reply Told(Turn turn, Event item, string words)
-    {
-        var card = EventCard.Of(turn, item);
-        var said = words.Length == 0 || card.Text.Contains(Html.Safe(words), StringComparison.Ordinal);
-        return new Reply(said ? card : card.Under(Html.Safe(words))) { Toast = words.Length > 0 ? words : null };
     }
 
     internal static Screen Missing(Turn turn) => List(turn with { Words = [] }).Under(EventTexts.NotFound);
@@ -89,7 +80,7 @@ internal sealed class SignUpFlow(BotName bot) : IFlow, IDoor
 
     private static IEnumerable<IReadOnlyList<Button>> Filled(IReadOnlyList<Button> row) => row.Count > 0 ? [row] : [];
 
-    private static Screen Card(Turn turn) => Seen(turn) is { } item ? EventCard.Of(turn, item) : Missing(turn);
+    private Screen Card(Turn turn) => Seen(turn) is { } item ? card.Of(turn, item) : Missing(turn);
 
     /// <summary>The event that the button names, if this person may know of it.</summary>
     private static Event? Seen(Turn turn) => turn.Id(0) is { } id ? EventStore.FindFor(turn.Tx, turn.Actor, id) : null;
@@ -98,7 +89,7 @@ internal sealed class SignUpFlow(BotName bot) : IFlow, IDoor
     private static Member? Whom(Turn turn, Event item) =>
         Member.All(turn).FirstOrDefault(m => turn.Words.Count > 1 ? m.Id == turn.Id(1) : m.IsSelf)?.At(turn, item);
 
-    private static Reply Join(Turn turn)
+    private Reply Join(Turn turn)
     {
         if (Seen(turn) is not { } item)
         {
@@ -112,15 +103,15 @@ internal sealed class SignUpFlow(BotName bot) : IFlow, IDoor
 
         if (Whom(turn, item) is not { } member)
         {
-            return EventCard.Of(turn, item);
+            return card.Of(turn, item);
         }
 
         var result = SignUps.Ask(turn.Tx, turn.Centre, turn.Actor, item.Id, member.Id);
-        return Told(turn, Anew(turn, item), MemberTexts.Outcome(member.At(turn, item), result));
+        return card.Told(turn, Anew(turn, item), MemberTexts.Outcome(member.At(turn, item), result));
     }
 
     /// <summary>Every child whom the event is for; what became of each stands on the card.</summary>
-    private static Reply JoinAll(Turn turn)
+    private Reply JoinAll(Turn turn)
     {
         if (Seen(turn) is not { } item)
         {
@@ -132,16 +123,16 @@ internal sealed class SignUpFlow(BotName bot) : IFlow, IDoor
             .Where(m => m is { IsSelf: false, Standing: null, IsAdmitted: true })
             .Select(m => (m, Result: SignUps.Ask(turn.Tx, turn.Centre, turn.Actor, item.Id, m.Id)))
             .ToList();
-        var card = EventCard.Of(turn, Anew(turn, item));
+        var shown = card.Of(turn, Anew(turn, item));
         var words = asked.Select(a => MemberTexts.Outcome(a.m.At(turn, item), a.Result)).Distinct().ToList();
         var closed = asked.Count > 0 && asked.All(a => a.Result.SignUp is null);
-        return new Reply(closed ? card.Under(string.Join('\n', words)) : card)
+        return new Reply(closed ? shown.Under(string.Join('\n', words)) : shown)
         {
             Toast = words.Count > 0 ? string.Join('\n', words) : null,
         };
     }
 
-    private static Reply AskLeave(Turn turn)
+    private Reply AskLeave(Turn turn)
     {
         if (
             Seen(turn) is not { Status: not EventStatus.Cancelled } item
@@ -158,7 +149,7 @@ internal sealed class SignUpFlow(BotName bot) : IFlow, IDoor
         );
     }
 
-    private static Reply Leave(Turn turn)
+    private Reply Leave(Turn turn)
     {
         if (Seen(turn) is not { } item || Whom(turn, item) is not { } member)
         {
@@ -168,7 +159,7 @@ internal sealed class SignUpFlow(BotName bot) : IFlow, IDoor
         var result = SignUps.Leave(turn.Tx, turn.Centre, turn.Actor, item.Id, member.Id);
         return result.Outcome == SignUpOutcome.NotFound
             ? Card(turn)
-            : Told(turn, Anew(turn, item), MemberTexts.Outcome(member, result));
+            : card.Told(turn, Anew(turn, item), MemberTexts.Outcome(member, result));
     }
 
     private Reply Share(Turn turn)

@@ -1,5 +1,4 @@
 using TochkaBot.Bot.Conversations;
-using TochkaBot.Bot.People;
 
 namespace TochkaBot.Bot.Families;
 

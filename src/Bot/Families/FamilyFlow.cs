@@ -48,6 +48,7 @@ internal sealed class FamilyFlow(BotName bot) : IFlow
         return new Screen(
             FamilyTexts.List(turn.Actor, children),
             [
+                [Button.To(FamilyTexts.Week, "week")],
                 .. children.Select(c => (IReadOnlyList<Button>)[Button.To(c.Child.FullName, "child", c.Child.Id)]),
                 [Button.To(FamilyTexts.Consents, "consents"), Button.To(ParentTexts.AddChild, "parent")],
                 .. invites ? Row(Button.To(FamilyTexts.InviteAdult, "inviteAdult")) : [],

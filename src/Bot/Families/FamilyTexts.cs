@@ -10,6 +10,7 @@ internal static class FamilyTexts
 {
     public const string Family = "👪 Семья";
     public const string Events = "📅 Мероприятия";
+    public const string Week = "🗓 Неделя";
     public const string Consents = "📝 Согласия";
     public const string Withdraw = "Отозвать согласие";
     public const string WithdrawYes = "Да, отозвать";

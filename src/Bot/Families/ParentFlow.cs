@@ -1,5 +1,4 @@
 using TochkaBot.Bot.Conversations;
-using TochkaBot.Bot.People;
 using TochkaBot.Domain.Access;
 using TochkaBot.Domain.Families;
 using TochkaBot.Domain.People;

@@ -21,7 +21,7 @@ internal sealed class Doorbell(Db db, CentreBook book, DeliveryService delivery,
     {
         await db.Write(tx =>
         {
-            WaitingList.Tick(tx, book.Now);
+            SeatClock.Tick(tx, book.Now);
             Enrolling.Tick(tx, book.Now);
             Vanishing.Tick(tx, book.Now);
             GameReports.Tick(tx);

@@ -1,3 +1,4 @@
+using TochkaBot.Bot.Attachments;
 using TochkaBot.Bot.Broadcasts;
 using TochkaBot.Bot.Cabinet;
 using TochkaBot.Bot.Calendar;
@@ -30,6 +31,7 @@ internal static class Columns
             .AddPeople()
             .AddPrivacy()
             .AddEvents()
+            .AddAttachments()
             .AddClubs()
             .AddFamilies()
             .AddRoster()

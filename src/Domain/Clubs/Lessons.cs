@@ -34,11 +34,18 @@ public static class Lessons
             : null;
 
     /// <summary>What this person attends on these days, both included, for calendars and to see what collides.</summary>
-    public static IReadOnlyList<Lesson> OfPerson(Tx tx, long personId, DateOnly from, DateOnly to) =>
+    public static IReadOnlyList<Lesson> OfPerson(
+        Tx tx,
+        long personId,
+        DateOnly from,
+        DateOnly to,
+        bool cancelledToo = false
+    ) =>
         [
             .. ClubMemberStore
                 .Attending(tx, personId, from, to)
                 .SelectMany(m => OfMember(tx, m, from, to))
+                .Where(l => cancelledToo || !l.IsCancelled)
                 .Where(l => !SuspendedDayStore.Covers(tx, l.Day, personId))
                 .OrderBy(l => l.Begins),
         ];
@@ -50,7 +57,9 @@ public static class Lessons
         var today = DateOnly.FromDateTime(now);
         return OfMember(tx, member, today, today.AddDays(28))
             .FirstOrDefault(l =>
-                l.Begins.AddMinutes(l.Minutes) > now && !SuspendedDayStore.Covers(tx, l.Day, member.PersonId)
+                !l.IsCancelled
+                && l.Begins.AddMinutes(l.Minutes) > now
+                && !SuspendedDayStore.Covers(tx, l.Day, member.PersonId)
             );
     }
 
@@ -140,7 +149,7 @@ public static class Lessons
         }
 
         var last = member.ToDay is { } ended && ended <= to ? ended.AddDays(-1) : to;
-        return Of(tx, club, group, Later(from, begins), last).Where(l => !l.IsCancelled);
+        return Of(tx, club, group, Later(from, begins), last);
     }
 
     private static IEnumerable<(Club Club, ClubGroup Group)> Led(Tx tx, Actor actor) =>

@@ -62,13 +62,13 @@ public static class AttendanceStore
                 ? SignUpStatus.AwaitingConsent
                 : SignUpStatus.Seated;
             var role = SignUps.RoleOf(tx, person);
-            signUp = SignUpStore.Add(tx, eventId, personId, role, markedBy, status, holdUntil: null);
+            signUp = SignUpStore.Add(tx, eventId, new Asking(personId, role), markedBy, status, holdUntil: null);
         }
 
         tx.Run(
             """
             UPDATE sign_ups SET attendance = 'came', hold_until = NULL, changed_at = @now,
-                status = CASE WHEN status IN ('queued', 'offered') THEN 'seated' ELSE status END
+                status = CASE WHEN status IN ('queued', 'offered', 'awaitingApproval') THEN 'seated' ELSE status END
             WHERE id = @signUp
             """,
             new { signUp, now = tx.Now }

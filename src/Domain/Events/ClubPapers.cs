@@ -29,7 +29,7 @@ public static class ClubPapers
             return new EnrolResult(EnrolOutcome.AwaitingConsent, standing);
         }
 
-        SignUps.ConsentCame(tx, centre, standing.PersonId);
+        ConsentSeats.Came(tx, centre, standing.PersonId);
         Enrolling.ConsentCame(tx, centre, standing.PersonId);
         return new EnrolResult(EnrolOutcome.Enrolled, ClubMemberStore.Find(tx, memberId));
     }

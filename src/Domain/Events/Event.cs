@@ -119,6 +119,9 @@ public sealed record Event : EventDraft
 
     public int? Free => Capacity - Taken;
 
+    /// <summary>Everybody on the list who has a seat, however seats are counted.</summary>
+    public int People => Seated + Offered + AwaitingConsent;
+
     /// <summary>When signing up ends: the deadline, or the start.</summary>
     public DateTimeOffset Closes => SignUpClosesAt is { } closes && closes < StartsAt ? closes : StartsAt;
 
@@ -127,6 +130,10 @@ public sealed record Event : EventDraft
         && Enrolment == Enrolment.SignUp
         && now < Closes
         && (SignUpOpensAt is not { } opens || now >= opens);
+
+    /// <summary>Before the others may sign up, who was left out last time may.</summary>
+    public bool OpensEarly(DateTimeOffset now) =>
+        (this with { SignUpOpensAt = null }).IsOpen(now) && SignUpOpensAt > now;
 
     public bool IsOver(DateTimeOffset now) => (EndsAt ?? StartsAt) <= now;
 

@@ -76,7 +76,7 @@ public static class EventActions
         Change(tx, centre, actor, id, item => item with { Status = EventStatus.Cancelled });
 
     internal static IReadOnlyList<EventProblem> Problems(Tx tx, Event before, Event after) =>
-        [.. Problems(tx, after), .. CapacityProblems(before, after)];
+        [.. Problems(tx, after), .. CapacityProblems(before, after), .. QuotaProblems(tx, before, after)];
 
     /// <param name="tells">Else whoever applies several changes tells of them all at once.</param>
     internal static Event Apply(Tx tx, CentreSettings centre, Actor actor, Event before, Event after, bool tells = true)
@@ -94,12 +94,17 @@ public static class EventActions
             SignUpStore.ForgetIntents(tx, after.Id);
         }
 
+        if (before.NeedsApproval && !after.NeedsApproval)
+        {
+            Approvals.OpenToAll(tx, centre, after);
+        }
+
         SignUpStore.CapHolds(tx, after);
         WaitingList.Advance(
             tx,
             centre,
             after.Id,
-            after.Capacity != before.Capacity ? $"capacity:{tx.Now.Ticks}" : null
+            after.Capacity != before.Capacity || after.Quotas != before.Quotas ? $"capacity:{tx.Now.Ticks}" : null
         );
         return EventStore.Find(tx, after.Id)!;
     }
@@ -141,5 +146,13 @@ public static class EventActions
         after.Capacity < before.Taken
         && after.Capacity != before.Capacity
             ? [EventProblem.CapacityBelowTaken]
+            : [];
+
+    private static IEnumerable<EventProblem> QuotaProblems(Tx tx, Event before, Event after) =>
+        after.Quotas != before.Quotas
+        && after.TeamSeats != TeamSeats.One
+        && SignUpStore.GradesSeated(tx, after.Id) is var grades
+        && SeatQuotas.Of(after).Any(q => grades.Count(g => g is { } grade && q.Holds(grade)) > q.Seats)
+            ? [EventProblem.QuotaBelowTaken]
             : [];
 }

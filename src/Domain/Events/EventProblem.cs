@@ -17,6 +17,11 @@ public enum EventProblem
     TextTooLong,
     ForNobody,
     NewsUrlWrong,
+    OnlineUrlWrong,
+
+    /// <summary>Not ranges of classes with seats, or ranges that touch.</summary>
+    QuotasWrong,
+    QuotaBelowTaken,
 }
 
 public static class EventRules
@@ -54,6 +59,16 @@ public static class EventRules
         if (draft.NewsUrl is { } url && !IsWebAddress(url))
         {
             yield return EventProblem.NewsUrlWrong;
+        }
+
+        if (draft.OnlineUrl is { } meeting && !IsWebAddress(meeting))
+        {
+            yield return EventProblem.OnlineUrlWrong;
+        }
+
+        if (draft.Quotas is { } quotas && SeatQuotas.Read(quotas) is null)
+        {
+            yield return EventProblem.QuotasWrong;
         }
 
         if (draft.EndsAt < draft.StartsAt)
@@ -95,5 +110,6 @@ public static class EventRules
     private static bool IsWebAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http";
 
-    private static string?[] Words(EventDraft draft) => [draft.Place, draft.Audience, draft.DateText, draft.NewsUrl];
+    private static string?[] Words(EventDraft draft) =>
+        [draft.Place, draft.Audience, draft.DateText, draft.NewsUrl, draft.OnlineUrl];
 }

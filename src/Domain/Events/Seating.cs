@@ -3,54 +3,167 @@ using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Domain.Events;
 
-/// <summary>Where somebody who has just asked comes to stand.</summary>
+/// <summary>Somebody asks, as what they would take part.</summary>
+internal sealed record Asking(long PersonId, ParticipantRole Role, bool Priority = false);
+
+/// <summary>Where those who have just asked come to stand.</summary>
 internal static class Seating
 {
-    public static SignUpResult Place(
+    public static SignUpResult Place(Tx tx, CentreSettings centre, Event item, Asking asking, long? signedBy) =>
+        Told(
+            tx,
+            centre,
+            item,
+            [Add(tx, centre, item, asking, signedBy, Decide(tx, centre, item, [asking.PersonId])[0])]
+        )[0];
+
+    /// <summary>The teacher is asked before a seat is.</summary>
+    public static SignUpResult PlaceForApproval(
         Tx tx,
         CentreSettings centre,
         Event item,
-        long personId,
-        ParticipantRole role,
+        Asking asking,
+        long? signedBy
+    ) => Told(tx, centre, item, [Add(tx, centre, item, asking, signedBy, SignUpStatus.AwaitingApproval)])[0];
+
+    /// <summary>All get a seat, or all queue for seats together.</summary>
+    public static IReadOnlyList<SignUpResult> PlaceTogether(
+        Tx tx,
+        CentreSettings centre,
+        Event item,
+        IReadOnlyList<Asking> together,
         long? signedBy
     )
     {
-        var (outcome, status, hold) = Decide(tx, centre, item, personId);
-        var id = SignUpStore.Add(tx, item.Id, personId, role, signedBy, status, hold);
-        if (outcome == SignUpOutcome.Queued)
+        var statuses = item.NeedsApproval
+            ? [.. together.Select(_ => SignUpStatus.AwaitingApproval)]
+            : Decide(tx, centre, item, [.. together.Select(a => a.PersonId)]);
+        var priority = together.Any(a => a.Priority);
+        var ids = together
+            .Zip(statuses)
+            .Select(t => Add(tx, centre, item, t.First with { Priority = priority }, signedBy, t.Second))
+            .ToList();
+        ids.ForEach(id => SignUpStore.Join(tx, id, ids[0], ids[0], leads: true));
+        return Told(tx, centre, item, ids);
+    }
+
+    /// <summary>
+    /// Begins a team, or joins one. Who joins a team with seats needs one more where members are counted, and queues for it
+    /// alone; who joins a team that queues, queues with it.
+    /// </summary>
+    /// <param name="unit">The team; nothing begins one.</param>
+    public static SignUpResult PlaceInUnit(
+        Tx tx,
+        CentreSettings centre,
+        Event item,
+        long? unit,
+        Asking asking,
+        long? signedBy
+    )
+    {
+        var members = unit is { } known ? SignUpStore.OfUnit(tx, known) : [];
+        var lead = members.FirstOrDefault(m => m.Leads);
+        var follows = lead is not null && (item.TeamSeats == TeamSeats.One || !lead.HoldsSeat);
+        var status = follows ? Following(tx, centre, lead!, asking.PersonId) : First(tx, centre, item, asking, lead);
+        var queuesAlone = lead is { HoldsSeat: true } && status == SignUpStatus.Queued;
+        var id = Add(tx, centre, item, asking with { Priority = lead?.Priority ?? asking.Priority }, signedBy, status);
+        SignUpStore.Join(tx, id, unit ?? id, queuesAlone ? null : lead?.Place ?? id, leads: lead is null);
+        if (follows)
+        {
+            // The seat is the team's, and kept as long as the captain's: where that is sure, nobody waits for this one.
+            var until = status == lead!.Status ? lead.HoldUntil : null;
+            SignUpStore.Move(tx, id, status, status == SignUpStatus.AwaitingConsent ? until ?? item.StartsAt : until);
+        }
+
+        return Told(tx, centre, item, [id])[0];
+    }
+
+    /// <summary>The teacher has said yes: those who asked stand where they would have stood without asking the teacher.</summary>
+    public static void Admit(Tx tx, CentreSettings centre, Event item, IReadOnlyList<SignUp> unit)
+    {
+        var statuses = Decide(tx, centre, item, [.. unit.Select(s => s.PersonId)], unit[0]);
+        foreach (var (signUp, status) in unit.Zip(statuses))
+        {
+            SignUpStore.Move(tx, signUp.Id, status, Hold(tx, centre, item, status));
+        }
+
+        WaitingList.Advance(tx, centre, item.Id);
+    }
+
+    private static SignUpStatus First(Tx tx, CentreSettings centre, Event item, Asking asking, SignUp? lead) =>
+        lead is null && item.NeedsApproval
+            ? SignUpStatus.AwaitingApproval
+            : Decide(tx, centre, item, [asking.PersonId])[0];
+
+    /// <summary>As the captain stands, but for a consent that is still to come.</summary>
+    private static SignUpStatus Following(Tx tx, CentreSettings centre, SignUp lead, long personId) =>
+        lead.Status switch
+        {
+            SignUpStatus.Seated or SignUpStatus.AwaitingConsent => SignUps.NeedsConsent(tx, centre, personId)
+                ? SignUpStatus.AwaitingConsent
+                : SignUpStatus.Seated,
+            var status => status,
+        };
+
+    private static IReadOnlyList<SignUpStatus> Decide(
+        Tx tx,
+        CentreSettings centre,
+        Event item,
+        IReadOnlyList<long> people,
+        SignUp? asked = null
+    )
+    {
+        var isFree = FreeSeats.Are(tx, item, people, asked);
+        return
+        [
+            .. people.Select(id =>
+                !isFree ? SignUpStatus.Queued
+                : SignUps.NeedsConsent(tx, centre, id) ? SignUpStatus.AwaitingConsent
+                : SignUpStatus.Seated
+            ),
+        ];
+    }
+
+    private static long Add(
+        Tx tx,
+        CentreSettings centre,
+        Event item,
+        Asking asking,
+        long? signedBy,
+        SignUpStatus status
+    ) => SignUpStore.Add(tx, item.Id, asking, signedBy, status, Hold(tx, centre, item, status))!.Value;
+
+    private static IReadOnlyList<SignUpResult> Told(
+        Tx tx,
+        CentreSettings centre,
+        Event item,
+        IReadOnlyList<long> signUps
+    )
+    {
+        var placed = signUps.Select(id => SignUpStore.Find(tx, id)!.Status).ToList();
+        if (placed.Contains(SignUpStatus.Queued))
         {
             // A seat may be free for them all the same: those before them may all be waiting for a consent.
             WaitingList.Advance(tx, centre, item.Id);
         }
 
-        return new SignUpResult(outcome, SignUpStore.Find(tx, id!.Value));
+        return [.. signUps.Zip(placed).Select(t => new SignUpResult(Outcome(t.Second), SignUpStore.Find(tx, t.First)))];
     }
 
-    /// <summary>A newcomer is seated only when a seat is free and nobody queues.</summary>
-    private static (SignUpOutcome, SignUpStatus, DateTimeOffset?) Decide(
-        Tx tx,
-        CentreSettings centre,
-        Event item,
-        long personId
-    )
-    {
-        if (item.Free <= 0 || item.Queued > 0)
+    private static SignUpOutcome Outcome(SignUpStatus status) =>
+        status switch
         {
-            return (SignUpOutcome.Queued, SignUpStatus.Queued, null);
-        }
+            SignUpStatus.Seated => SignUpOutcome.Seated,
+            SignUpStatus.AwaitingConsent => SignUpOutcome.AwaitingConsent,
+            SignUpStatus.AwaitingApproval => SignUpOutcome.AwaitingApproval,
+            SignUpStatus.Offered => SignUpOutcome.Offered,
+            _ => SignUpOutcome.Queued,
+        };
 
-        if (!SignUps.NeedsConsent(tx, centre, personId))
-        {
-            return (SignUpOutcome.Seated, SignUpStatus.Seated, null);
-        }
-
-        return (SignUpOutcome.AwaitingConsent, SignUpStatus.AwaitingConsent, HeldUntil(tx, centre, item));
-    }
-
-    private static DateTimeOffset? HeldUntil(Tx tx, CentreSettings centre, Event item)
+    private static DateTimeOffset? Hold(Tx tx, CentreSettings centre, Event item, SignUpStatus status)
     {
         // Nobody competes for a place that the teacher has given.
-        if (item.Enrolment == Enrolment.ByList)
+        if (status != SignUpStatus.AwaitingConsent || item.Enrolment == Enrolment.ByList)
         {
             return null;
         }

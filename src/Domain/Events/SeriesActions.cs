@@ -50,15 +50,26 @@ public static class SeriesActions
         }
 
         var source = SourceOf(tx, actor, sourceId);
-        var made = days.Select(d =>
-                EventActions.Create(tx, actor, d.Draft, EventStatus.Published, source?.OrganiserId).Event!
-            )
-            .ToList();
+        var made = days.Select(d => Next(tx, actor, d.Draft, EventStatus.Published, sourceId).Event!).ToList();
         var series = source?.SeriesId ?? source?.Id ?? made[0].Id;
         IEnumerable<long> members = [.. source is null ? [] : (long[])[source.Id], .. made.Select(e => e.Id)];
         members.ToList().ForEach(id => EventStore.JoinSeries(tx, id, series));
         JournalStore.Note(tx, actor.PersonId, "series.created", "event", series, $"{made.Count}");
         return new SeriesResult(EventOutcome.Done, [.. made.Select(e => e with { SeriesId = series })]);
+    }
+
+    /// <summary>One event like another: with its organiser, its papers and its questions.</summary>
+    /// <param name="sourceId">Nothing, or not the actor's to repeat: just a new event.</param>
+    public static EventResult Next(Tx tx, Actor actor, EventDraft draft, EventStatus status, long? sourceId)
+    {
+        var source = SourceOf(tx, actor, sourceId);
+        var result = EventActions.Create(tx, actor, draft, status, source?.OrganiserId);
+        if (source is not null && result.Event is { } made)
+        {
+            TakeAlong(tx, actor, source, made);
+        }
+
+        return result;
     }
 
     /// <summary>What follows this event in its series and the actor may change.</summary>
@@ -86,6 +97,9 @@ public static class SeriesActions
         sourceId is { } id && EventStore.FindFor(tx, actor, id) is { } source && EventRights.MayEdit(actor, source)
             ? source
             : null;
+
+    private static void TakeAlong(Tx tx, Actor actor, Event source, Event made) =>
+        AttachmentStore.Copy(tx, source.Id, made.Id, actor.PersonId);
 
     /// <param name="change">From the first of them and one that shall change.</param>
     private static SeriesResult Apply(

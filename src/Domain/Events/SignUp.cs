@@ -80,6 +80,12 @@ public sealed record SignUp
     /// <summary>Nobody else can have this seat now.</summary>
     public bool HoldsSeat => Status is SignUpStatus.Seated or SignUpStatus.Offered or SignUpStatus.AwaitingConsent;
 
+    /// <summary>Whose turn in the queue comes first.</summary>
+    public bool IsBefore(SignUp other) =>
+        Priority != other.Priority ? Priority
+        : Place != other.Place ? Place < other.Place
+        : Id < other.Id;
+
     public bool IsActive =>
         Status
             is SignUpStatus.AwaitingConsent
@@ -103,6 +109,12 @@ public enum SignUpOutcome
     Seated,
     Queued,
     AwaitingConsent,
+
+    /// <summary>The teacher is asked first.</summary>
+    AwaitingApproval,
+
+    /// <summary>Has joined a team to which a seat is offered.</summary>
+    Offered,
 
     /// <summary>Asked before; nothing changed.</summary>
     Already,

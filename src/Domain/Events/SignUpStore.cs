@@ -145,34 +145,80 @@ public static class SignUpStore
         return [.. signUps.Select(s => new Participant { SignUp = s, Person = people[s.PersonId] })];
     }
 
+    /// <summary>Who stands in the unit, first come first.</summary>
+    public static IReadOnlyList<SignUp> OfUnit(Tx tx, long unit) =>
+        tx.List<SignUp>(
+            $"SELECT {Columns} FROM sign_ups s WHERE s.unit = @unit AND s.status IN {Active} ORDER BY s.id",
+            new { unit }
+        );
+
+    /// <summary>The classes of those who hold seats; nothing for who is in none.</summary>
+    internal static List<int?> GradesSeated(Tx tx, long eventId) =>
+        [
+            .. tx.List<int?>(
+                """
+                SELECT c.grade FROM sign_ups s
+                LEFT JOIN class_memberships c ON c.person_id = s.person_id AND c.to_day IS NULL
+                WHERE s.event_id = @eventId AND s.status IN ('seated', 'offered', 'awaitingConsent')
+                """,
+                new { eventId }
+            ),
+        ];
+
+    /// <summary>Whose word is waited for.</summary>
+    public static IReadOnlyList<SignUp> Applications(Tx tx, long eventId) =>
+        tx.List<SignUp>(
+            $"SELECT {Columns} FROM sign_ups s WHERE s.event_id = @eventId AND s.status = 'awaitingApproval' ORDER BY s.id",
+            new { eventId }
+        );
+
     /// <returns>The new row's id, or nothing when an active one stands already.</returns>
     internal static long? Add(
         Tx tx,
         long eventId,
-        long personId,
-        ParticipantRole role,
+        Asking asking,
         long? signedBy,
         SignUpStatus status,
         DateTimeOffset? holdUntil
     ) =>
         tx.Find<long?>(
             $"""
-            INSERT INTO sign_ups (event_id, person_id, role, signed_by, status, signed_at, hold_until, changed_at)
-            VALUES (@eventId, @personId, @role, @signedBy, @status, @now, @holdUntil, @now)
+            INSERT INTO sign_ups (event_id, person_id, role, priority, signed_by, status, signed_at, hold_until, changed_at)
+            VALUES (@eventId, @personId, @role, @priority, @signedBy, @status, @now, @holdUntil, @now)
             ON CONFLICT (event_id, person_id) WHERE status IN {Active} DO NOTHING
             RETURNING id
             """,
             new
             {
                 eventId,
-                personId,
-                role = role.Stored(),
+                personId = asking.PersonId,
+                role = asking.Role.Stored(),
+                priority = asking.Priority,
                 signedBy,
                 status = status.Stored(),
                 holdUntil,
                 now = tx.Now,
             }
         );
+
+    /// <param name="place">With whom it queues; nothing means alone, by its own id.</param>
+    internal static void Join(Tx tx, long id, long unit, long? place, bool leads) =>
+        tx.Run(
+            "UPDATE sign_ups SET unit = @unit, place = @place, leads = @leads WHERE id = @id",
+            new
+            {
+                id,
+                unit,
+                place,
+                leads,
+            }
+        );
+
+    internal static void QueueBy(Tx tx, long id, long? place) =>
+        tx.Run("UPDATE sign_ups SET place = @place WHERE id = @id", new { id, place });
+
+    internal static void Lead(Tx tx, long unit, long personId) =>
+        tx.Run("UPDATE sign_ups SET leads = (person_id = @personId) WHERE unit = @unit", new { unit, personId });
 
     internal static void Move(Tx tx, long id, SignUpStatus to, DateTimeOffset? holdUntil = null) =>
         tx.Run(

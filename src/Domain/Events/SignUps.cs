@@ -23,15 +23,76 @@ public static class SignUps
             return new SignUpResult(SignUpOutcome.Already, standing);
         }
 
-        if (!item.IsOpen(tx.Now))
+        return Admission(tx, actor, item, person) switch
         {
-            return new SignUpResult(SignUpOutcome.Closed);
+            { Asking: { } asking } => item.NeedsApproval
+                ? Approvals.Ask(tx, centre, item, asking, actor.PersonId)
+                : Seating.Place(tx, centre, item, asking, actor.PersonId),
+            var refused => new SignUpResult(refused.Outcome),
+        };
+    }
+
+    /// <summary>«Только вместе»: all get a seat, or all queue for seats together.</summary>
+    /// <param name="people">At least two of those whom the actor signs up.</param>
+    /// <returns>For each what became of it; where one may not, nobody is signed up and only the reasons stand there.</returns>
+    public static IReadOnlyList<SignUpResult> AskTogether(
+        Tx tx,
+        CentreSettings centre,
+        Actor actor,
+        long eventId,
+        IReadOnlyList<long> people
+    )
+    {
+        var known = people.Distinct().Select(id => Whom(tx, actor, id)).OfType<Person>().ToList();
+        if (
+            known.Count != people.Count
+            || known.Count < 2
+            || EventStore.FindFor(tx, actor, eventId) is not { IsForTeams: false } item
+        )
+        {
+            return [new SignUpResult(SignUpOutcome.NotFound)];
         }
 
-        return RoleAt(actor, item, person) is { } role
-            ? Seating.Place(tx, centre, item, person.Id, role, actor.PersonId)
-            : new SignUpResult(SignUpOutcome.NotForYou);
+        var asked = known.Select(p => Standing(tx, item, p) ?? Admission(tx, actor, item, p)).ToList();
+        if (asked.Exists(a => a.Asking is null))
+        {
+            return [.. asked.Where(a => a.Asking is null).Select(a => new SignUpResult(a.Outcome, a.Standing))];
+        }
+
+        var placed = Seating.PlaceTogether(tx, centre, item, [.. asked.Select(a => a.Asking!)], actor.PersonId);
+        Approvals.Tell(tx, centre, item);
+        return placed;
     }
+
+    /// <summary>Begins a team, or joins one; who may is asked as for anybody who signs up.</summary>
+    /// <param name="unit">The team; nothing begins one.</param>
+    internal static SignUpResult AskInUnit(
+        Tx tx,
+        CentreSettings centre,
+        Actor actor,
+        long eventId,
+        long? unit,
+        long? forPerson = null
+    )
+    {
+        if (Whom(tx, actor, forPerson) is not { } person || EventStore.FindFor(tx, actor, eventId) is not { } item)
+        {
+            return new SignUpResult(SignUpOutcome.NotFound);
+        }
+
+        var admission = Standing(tx, item, person) ?? Admission(tx, actor, item, person);
+        if (admission.Asking is not { } asking)
+        {
+            return new SignUpResult(admission.Outcome, admission.Standing);
+        }
+
+        var placed = Seating.PlaceInUnit(tx, centre, item, unit, asking, actor.PersonId);
+        Approvals.Tell(tx, centre, item);
+        return placed;
+    }
+
+    /// <summary>Another member answers for the team from now on.</summary>
+    internal static void Lead(Tx tx, long unit, long personId) => SignUpStore.Lead(tx, unit, personId);
 
     /// <summary>As what the actor, or a child of theirs, may sign up; nothing when the event is for others.</summary>
     public static ParticipantRole? RoleAt(Actor actor, Event item, Person person)
@@ -43,82 +104,13 @@ public static class SignUps
             : null;
     }
 
-    /// <summary>
-    /// Staff add whoever stands before them: after the deadline too, of other classes too, never beyond the seats. The
-    /// family is told.
-    /// </summary>
-    public static SignUpResult AddByHand(Tx tx, CentreSettings centre, Actor actor, long eventId, long personId)
-    {
-        if (Edited(tx, actor, eventId) is not { } item || DirectoryStore.Find(tx, actor, personId) is not { } person)
-        {
-            return new SignUpResult(SignUpOutcome.NotFound);
-        }
+    /// <summary>Open to everybody, or already to this one who was left out last time.</summary>
+    public static bool IsOpenTo(Tx tx, Event item, long personId) =>
+        item.IsOpen(tx.Now) || (item.LeftOutFirst && item.OpensEarly(tx.Now) && LeftOutStore.Was(tx, item, personId));
 
-        if (SignUpStore.ActiveOf(tx, eventId, personId) is { } standing)
-        {
-            return new SignUpResult(SignUpOutcome.Already, standing);
-        }
-
-        if (item.Status != EventStatus.Published || item.IsOver(tx.Now))
-        {
-            return new SignUpResult(SignUpOutcome.Closed);
-        }
-
-        JournalStore.Note(tx, actor.PersonId, "signUp.byHand", "event", eventId, $"{personId}");
-        var placed = Seating.Place(tx, centre, item, personId, RoleOf(tx, person), actor.PersonId);
-        OutboxStore.TellFamily(
-            tx,
-            personId,
-            new Notice("signUpAdded", placed.SignUp!.Id),
-            new NoticeTerms { Urgency = Urgency.Reminder, DueAt = QuietHours.Next(centre, tx.Now) }
-        );
-        return placed;
-    }
-
-    /// <summary>A child whom no list knows, as the teacher writes them down: «Соколова Маша 6Б».</summary>
-    public static SignUpResult AddTyped(Tx tx, CentreSettings centre, Actor actor, long eventId, PupilLine line)
-    {
-        if (Edited(tx, actor, eventId) is not { Status: EventStatus.Published } item || item.IsOver(tx.Now))
-        {
-            return new SignUpResult(SignUpOutcome.NotFound);
-        }
-
-        if (TypedNames.OnList(tx, eventId, line) is { } same)
-        {
-            return new SignUpResult(SignUpOutcome.Already, same.SignUp);
-        }
-
-        var person = TypedNames.Enlist(tx, centre, eventId, line);
-        JournalStore.Note(tx, actor.PersonId, "signUp.byHand", "event", eventId, $"{person}");
-        return Seating.Place(tx, centre, item, person, ParticipantRole.Pupil, actor.PersonId);
-    }
-
-    /// <summary>Staff take somebody off the list; the family is told.</summary>
-    public static SignUpResult Remove(Tx tx, CentreSettings centre, Actor actor, long signUpId)
-    {
-        if (
-            SignUpStore.Find(tx, signUpId) is not { IsActive: true } standing
-            || Edited(tx, actor, standing.EventId) is not { } item
-        )
-        {
-            return new SignUpResult(SignUpOutcome.NotFound);
-        }
-
-        if (item.Status == EventStatus.Cancelled || item.IsOver(tx.Now))
-        {
-            return new SignUpResult(SignUpOutcome.Closed, standing);
-        }
-
-        JournalStore.Note(tx, actor.PersonId, "signUp.removed", "event", item.Id, $"{standing.PersonId}");
-        End(tx, centre, standing);
-        OutboxStore.TellFamily(
-            tx,
-            standing.PersonId,
-            new Notice("signUpRemoved", standing.Id),
-            new NoticeTerms { Urgency = Urgency.Urgent, Once = $"removed:{standing.Id}" }
-        );
-        return new SignUpResult(SignUpOutcome.Left, standing);
-    }
+    /// <summary>Whether who asks now would have to queue.</summary>
+    public static bool WouldQueue(Tx tx, Event item, long personId) =>
+        !FreeSeats.Are(tx, item, [personId], asked: null);
 
     /// <param name="forPerson">A child of the actor's family; nothing means oneself.</param>
     public static SignUpResult Leave(Tx tx, CentreSettings centre, Actor actor, long eventId, long? forPerson = null)
@@ -142,15 +134,6 @@ public static class SignUps
         return new SignUpResult(SignUpOutcome.Left, standing);
     }
 
-    /// <summary>A consent has come: seats held for this child become theirs, and the queues look at them again.</summary>
-    public static void ConsentCame(Tx tx, CentreSettings centre, long personId)
-    {
-        foreach (var held in SignUpStore.ActiveOf(tx, personId))
-        {
-            Settle(tx, centre, held);
-        }
-    }
-
     /// <summary>Consent withdrawn, or gone from the school: whatever is not over yet is given back.</summary>
     public static void EndAll(Tx tx, CentreSettings centre, long personId)
     {
@@ -158,30 +141,6 @@ public static class SignUps
         {
             End(tx, centre, standing);
         }
-    }
-
-    /// <summary>The signed paper lies in the centre: seats held for this child become theirs.</summary>
-    public static SignUpResult RecordPaperConsent(Tx tx, CentreSettings centre, Actor actor, long signUpId)
-    {
-        if (
-            SignUpStore.Find(tx, signUpId) is not { IsActive: true } standing
-            || EventStore.Find(tx, standing.EventId) is not { } item
-            || !EventRights.MayEdit(actor, item)
-        )
-        {
-            return new SignUpResult(SignUpOutcome.NotFound);
-        }
-
-        ConsentStore.RecordPaper(tx, actor.PersonId, standing.PersonId, ConsentPurpose.Processing);
-        if (NeedsConsent(tx, centre, standing.PersonId))
-        {
-            // A legal representative has refused, and that word stops whatever the paper says.
-            return new SignUpResult(SignUpOutcome.AwaitingConsent, standing);
-        }
-
-        ConsentCame(tx, centre, standing.PersonId);
-        Enrolling.ConsentCame(tx, centre, standing.PersonId);
-        return new SignUpResult(SignUpOutcome.Seated, SignUpStore.Find(tx, signUpId));
     }
 
     /// <summary>A pupil whose seat must wait: see <see cref="ConsentStore.IsNeeded"/>.</summary>
@@ -195,35 +154,40 @@ public static class SignUps
                 : null
             : actor.Person;
 
-    private static Event? Edited(Tx tx, Actor actor, long eventId) =>
-        EventStore.Find(tx, eventId) is { } item && EventRights.MayEdit(actor, item) ? item : null;
-
     internal static ParticipantRole RoleOf(Tx tx, Person person) =>
         person.School is not null ? ParticipantRole.Guest
         : person.Grade is not null ? ParticipantRole.Pupil
         : StaffStore.RolesOf(tx, person.Id).Count > 0 ? ParticipantRole.Teacher
         : ParticipantRole.Parent;
 
-    private static void End(Tx tx, CentreSettings centre, SignUp standing)
+    internal static void End(Tx tx, CentreSettings centre, SignUp standing)
     {
         SignUpStore.Move(tx, standing.Id, SignUpStatus.Cancelled);
+        Units.Left(tx, standing);
         WaitingList.Advance(tx, centre, standing.EventId, standing.HoldsSeat ? WaitingList.Round(standing) : null);
     }
 
-    private static void Settle(Tx tx, CentreSettings centre, SignUp held)
+    private static Admitted? Standing(Tx tx, Event item, Person person) =>
+        SignUpStore.ActiveOf(tx, item.Id, person.Id) is { } standing
+            ? new Admitted(SignUpOutcome.Already, null, standing)
+            : null;
+
+    private static Admitted Admission(Tx tx, Actor actor, Event item, Person person)
     {
-        if (held.Status == SignUpStatus.AwaitingConsent)
+        if (!IsOpenTo(tx, item, person.Id))
         {
-            SignUpStore.Move(tx, held.Id, SignUpStatus.Seated);
-            OutboxStore.TellFamily(
-                tx,
-                held.PersonId,
-                new Notice("consentReceived", held.Id),
-                new NoticeTerms { Urgency = Urgency.Urgent, Repeatable = true }
-            );
-            return;
+            return new Admitted(SignUpOutcome.Closed);
         }
 
-        WaitingList.Advance(tx, centre, held.EventId);
+        return RoleAt(actor, item, person) is { } role
+            ? new Admitted(
+                SignUpOutcome.Already,
+                new Asking(person.Id, role, item.LeftOutFirst && LeftOutStore.Was(tx, item, person.Id))
+            )
+            : new Admitted(SignUpOutcome.NotForYou);
     }
+
+    /// <summary>Whether somebody may ask.</summary>
+    /// <param name="Outcome">Why not, where there is no asking.</param>
+    private sealed record Admitted(SignUpOutcome Outcome, Asking? Asking = null, SignUp? Standing = null);
 }

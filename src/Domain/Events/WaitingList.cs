@@ -17,37 +17,44 @@ public static class WaitingList
             return;
         }
 
-        var free = item.Free ?? int.MaxValue;
-        if (free <= 0 || item.Queued == 0)
+        if (item.Free <= 0 || item.Queued == 0)
         {
-            return;
-        }
-
-        var day = DateOnly.FromDateTime(centre.Local(item.StartsAt).Date);
-        var next = SignUpStore
-            .Queue(tx, eventId)
-            .Where(s => !SignUps.NeedsConsent(tx, centre, s.PersonId) && !SuspendedDayStore.Covers(tx, day, s.PersonId))
-            .ToList();
-        if (item.IsShortNotice(tx.Now))
-        {
-            next.ForEach(signUp => Call(tx, centre, item, signUp, round));
             return;
         }
 
         // An offer that nobody may hear of before the call to all would only pass somebody over in their sleep.
-        if (QuietHours.Next(centre, tx.Now) < item.CallToAll)
+        var calls = item.IsShortNotice(tx.Now);
+        if (!calls && QuietHours.Next(centre, tx.Now) >= item.CallToAll)
         {
-            next.Take(free).ToList().ForEach(signUp => Offer(tx, centre, item, signUp));
+            return;
+        }
+
+        var room = Room.Of(tx, item);
+        var next = Units
+            .Of(SignUpStore.Queue(tx, eventId))
+            .Select(unit => Ready(tx, centre, item, unit))
+            .Where(unit => unit.Count > 0 && room.Holds(tx, People(unit)));
+        foreach (var unit in next)
+        {
+            if (calls)
+            {
+                Offers.Call(tx, centre, item, unit, round);
+                continue;
+            }
+
+            Offers.Make(tx, centre, item, unit);
+            room.Take(tx, People(unit));
         }
     }
 
     public static SignUpResult Confirm(Tx tx, CentreSettings centre, Actor actor, long signUpId)
     {
-        if (Own(tx, actor, signUpId) is not { } standing || EventStore.Find(tx, standing.EventId) is not { } item)
+        if (Own(tx, actor, signUpId) is not { } own || EventStore.Find(tx, own.Standing.EventId) is not { } item)
         {
             return new SignUpResult(SignUpOutcome.NotFound);
         }
 
+        var (standing, unit) = own;
         if (item.Status == EventStatus.Cancelled)
         {
             return new SignUpResult(SignUpOutcome.EventCancelled, standing);
@@ -58,27 +65,35 @@ public static class WaitingList
             return new SignUpResult(SignUpOutcome.Already, standing);
         }
 
-        if (!MayTake(tx, item, standing))
+        var ready = Agreed(tx, centre, item, unit);
+        if (!MayTake(tx, item, standing, ready.Count > 0 ? ready : unit))
         {
             return new SignUpResult(SignUpOutcome.TooLate, standing);
         }
 
-        if (SignUps.NeedsConsent(tx, centre, standing.PersonId))
+        if (ready.All(s => s.Id != standing.Id))
         {
             return new SignUpResult(SignUpOutcome.AwaitingConsent, standing);
         }
 
-        SignUpStore.Move(tx, standing.Id, SignUpStatus.Seated);
+        foreach (var signUp in ready)
+        {
+            SignUpStore.Move(tx, signUp.Id, SignUpStatus.Seated);
+        }
+
+        Units.LeaveBehind(tx, item, standing, person => SignUps.NeedsConsent(tx, centre, person));
+        Offers.TellTeam(tx, item, standing, "teamSeated");
         return new SignUpResult(SignUpOutcome.Seated, SignUpStore.Find(tx, standing.Id));
     }
 
     public static SignUpResult Decline(Tx tx, CentreSettings centre, Actor actor, long signUpId)
     {
-        if (Own(tx, actor, signUpId) is not { } standing || EventStore.Find(tx, standing.EventId) is not { } item)
+        if (Own(tx, actor, signUpId) is not { } own || EventStore.Find(tx, own.Standing.EventId) is not { } item)
         {
             return new SignUpResult(SignUpOutcome.NotFound);
         }
 
+        var (standing, unit) = own;
         if (item.Status == EventStatus.Cancelled)
         {
             return new SignUpResult(SignUpOutcome.EventCancelled, standing);
@@ -90,106 +105,53 @@ public static class WaitingList
             return new SignUpResult(SignUpOutcome.TooLate, standing);
         }
 
-        SignUpStore.Move(tx, standing.Id, SignUpStatus.Declined);
+        Offers.TellTeam(tx, item, standing, "teamDeclined");
+        foreach (var signUp in unit)
+        {
+            SignUpStore.Move(tx, signUp.Id, SignUpStatus.Declined);
+        }
+
+        Units.Left(tx, standing);
         Advance(tx, centre, standing.EventId, standing.HoldsSeat ? Round(standing) : null);
         return new SignUpResult(SignUpOutcome.Left, standing);
-    }
-
-    /// <summary>What the clock has decided since it was last asked: offers that ran out, seats held in vain, starts that came near.</summary>
-    public static void Tick(Tx tx, CentreSettings centre)
-    {
-        foreach (var held in SignUpStore.Held(tx))
-        {
-            RunOut(tx, centre, held);
-            Advance(tx, centre, held.EventId, Round(held));
-        }
-
-        foreach (var eventId in SignUpStore.NearWithQueue(tx))
-        {
-            Advance(tx, centre, eventId);
-        }
     }
 
     /// <summary>The call that this sign-up's seat starts when it is freed.</summary>
     internal static string Round(SignUp freed) => $"freed:{freed.Id}:{freed.Status.Stored()}";
 
-    private static SignUp? Own(Tx tx, Actor actor, long signUpId) =>
-        SignUpStore.Find(tx, signUpId) is { } found && actor.ActsFor(found.PersonId) ? found : null;
+    /// <returns>The sign-up and all those for whom this answer counts; nothing when the actor has nothing to answer here.</returns>
+    private static (SignUp Standing, IReadOnlyList<SignUp> Unit)? Own(Tx tx, Actor actor, long signUpId) =>
+        SignUpStore.Find(tx, signUpId) is { } found
+        && actor.ActsFor(found.PersonId)
+        && Units.AnsweredBy(tx, found) is { Count: > 0 } unit
+            ? (found, unit)
+            : null;
 
-    private static bool MayTake(Tx tx, Event item, SignUp standing) =>
+    /// <summary>Who of those whose turn it is can be offered a seat: all siblings or none; of a team those who can, with their captain.</summary>
+    private static IReadOnlyList<SignUp> Ready(Tx tx, CentreSettings centre, Event item, IReadOnlyList<SignUp> unit)
+    {
+        var day = DateOnly.FromDateTime(centre.Local(item.StartsAt).Date);
+        var here = unit.Where(s => !SuspendedDayStore.Covers(tx, day, s.PersonId)).ToList();
+        return item.IsForTeams || here.Count == unit.Count ? Agreed(tx, centre, item, here) : [];
+    }
+
+    private static IReadOnlyList<SignUp> Agreed(Tx tx, CentreSettings centre, Event item, IReadOnlyList<SignUp> unit)
+    {
+        var agreed = unit.Where(s => !SignUps.NeedsConsent(tx, centre, s.PersonId)).ToList();
+        return agreed.Count == unit.Count ? agreed
+            : item.IsForTeams && agreed.Exists(s => s.Leads) ? agreed
+            : [];
+    }
+
+    private static bool MayTake(Tx tx, Event item, SignUp standing, IReadOnlyList<SignUp> unit) =>
         item.Status == EventStatus.Published
         && tx.Now < item.StartsAt
         && standing.Status switch
         {
             SignUpStatus.Offered => standing.HoldUntil is not { } until || tx.Now < until,
-            SignUpStatus.Queued => item.IsShortNotice(tx.Now) && item.Free is null or > 0,
+            SignUpStatus.Queued => item.IsShortNotice(tx.Now) && Room.Of(tx, item).Holds(tx, People(unit)),
             _ => false,
         };
 
-    private static void Offer(Tx tx, CentreSettings centre, Event item, SignUp next)
-    {
-        var until = QuietHours.After(centre, tx.Now, TimeSpan.FromHours(centre.OfferHours));
-        SignUpStore.Move(tx, next.Id, SignUpStatus.Offered, until < item.CallToAll ? until : item.CallToAll);
-        OutboxStore.TellFamily(
-            tx,
-            next.PersonId,
-            new Notice("seatOffered", next.Id),
-            new NoticeTerms
-            {
-                Urgency = Urgency.Urgent,
-                Once = $"offer:{next.Id}",
-                DueAt = QuietHours.Next(centre, tx.Now),
-                Repeatable = true,
-            }
-        );
-    }
-
-    /// <summary>They stay in the queue (a seat cannot be held for many), and the first confirmation takes it.</summary>
-    private static void Call(Tx tx, CentreSettings centre, Event item, SignUp signUp, string? round)
-    {
-        // Without a newly freed seat it is the clock that asks, minute after minute: who has been called knows already.
-        if (round is null && OutboxStore.WasTold(tx, $"seatFree:{signUp.Id}:"))
-        {
-            return;
-        }
-
-        OutboxStore.TellFamily(
-            tx,
-            signUp.PersonId,
-            new Notice("seatFree", signUp.Id),
-            new NoticeTerms
-            {
-                Urgency = Urgency.Urgent,
-                Once = $"seatFree:{signUp.Id}:{round ?? "near"}",
-                DueAt = QuietHours.Next(centre, tx.Now),
-                ExpiresAt = item.StartsAt,
-                Repeatable = true,
-            }
-        );
-    }
-
-    private static void RunOut(Tx tx, CentreSettings centre, SignUp held)
-    {
-        var item = EventStore.Find(tx, held.EventId)!;
-        if (held.Status == SignUpStatus.Offered && held.HoldUntil >= item.CallToAll)
-        {
-            // Not their delay: the call to all begins, and they are called among the others.
-            SignUpStore.Move(tx, held.Id, SignUpStatus.Queued);
-            return;
-        }
-
-        var offered = held.Status == SignUpStatus.Offered;
-        SignUpStore.Move(tx, held.Id, offered ? SignUpStatus.Expired : SignUpStatus.Queued);
-        OutboxStore.TellFamily(
-            tx,
-            held.PersonId,
-            new Notice(offered ? "offerExpired" : "consentLate", held.Id),
-            new NoticeTerms
-            {
-                Urgency = Urgency.Reminder,
-                Once = $"runOut:{held.Id}:{held.Status.Stored()}",
-                DueAt = QuietHours.Next(centre, tx.Now),
-            }
-        );
-    }
+    private static IReadOnlyList<long> People(IReadOnlyList<SignUp> unit) => [.. unit.Select(s => s.PersonId)];
 }

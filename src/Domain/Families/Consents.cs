@@ -154,7 +154,7 @@ public static class Consents
         switch (change)
         {
             case ConsentChange.Begun:
-                SignUps.ConsentCame(tx, centre, personId);
+                ConsentSeats.Came(tx, centre, personId);
                 Enrolling.ConsentCame(tx, centre, personId);
                 break;
             case ConsentChange.Ended:

@@ -35,7 +35,7 @@ internal static class Merging
         Consents.Recount(tx, centre, actorId, personId);
         if (!SignUps.NeedsConsent(tx, centre, personId))
         {
-            SignUps.ConsentCame(tx, centre, personId);
+            ConsentSeats.Came(tx, centre, personId);
             Enrolling.ConsentCame(tx, centre, personId);
         }
     }

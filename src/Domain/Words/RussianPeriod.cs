@@ -31,6 +31,12 @@ public static class RussianPeriod
         return from.Month == to.Month ? $"{from.Day}–{Day(to)}" : $"{DayAndMonth(from)} – {Day(to)}";
     }
 
+    /// <summary>«5–9 октября», «28 октября – 3 ноября»: where everybody knows which year it is.</summary>
+    public static string Near(DateOnly from, DateOnly to) =>
+        to <= from ? DayAndMonth(from)
+        : from.Month == to.Month && from.Year == to.Year ? $"{from.Day}–{DayAndMonth(to)}"
+        : $"{DayAndMonth(from)} – {DayAndMonth(to)}";
+
     /// <summary>From the first day of a month to the last of one.</summary>
     private static string Months(DateOnly from, DateOnly to)
     {

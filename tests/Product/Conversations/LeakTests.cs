@@ -65,6 +65,10 @@ public sealed class LeakTests : IDisposable
         "goals",
         "enrolments",
         "trainings",
+        "event_attachments",
+        "papers",
+        "event_questions",
+        "event_answers",
     ];
 
     private readonly World world = new(centre => centre with { FullNames = true });

@@ -145,11 +145,6 @@ public sealed class ConsentTests : IDisposable
 
     private void Paper(Chat who) =>
         world.Write(tx =>
-            SignUps.RecordPaperConsent(
-                tx,
-                world.Centre,
-                world.Vera.Actor,
-                SignUpStore.ActiveOf(tx, id, who.PersonId)!.Id
-            )
+            ConsentSeats.RecordPaper(tx, world.Centre, world.Vera.Actor, SignUpStore.ActiveOf(tx, id, who.PersonId)!.Id)
         );
 }

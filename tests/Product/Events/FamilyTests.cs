@@ -212,7 +212,7 @@ public sealed class FamilyTests : IDisposable
         var id = world.Event();
         Card(id).Presses("Записать: Маша");
         var signUp = family.Of(id, family.Masha)!.Id;
-        world.Write(tx => SignUps.Remove(tx, world.Centre, world.Vera.Actor, signUp));
+        world.Write(tx => ListActions.Remove(tx, world.Centre, world.Vera.Actor, signUp));
 
         Assert.Contains("Запись снята педагогом · Маша\n<b>Хакатон</b>", world.Anna.LastNotice);
         family.Unlink(world.Anna, family.Masha);

@@ -17,5 +17,7 @@ internal static class CalendarDeeds
             Deed.Of("calendarNewNow").By(Cast.Known).Shows(OnPhone),
             Deed.Of("calendarOff").By(Cast.Known).Shows(OnPhone),
             Deed.Of("calendarOffNow").By(Cast.Known).Shows(OnPhone),
+            Deed.Of("/week").By(Cast.Known).Shows("<b>Неделя</b>"),
+            Deed.Of("week").By(Cast.ForMasha).Shows("Полный зал"),
         ];
 }

@@ -18,7 +18,7 @@ internal sealed record Typing(string Words) : Step(Words)
     public override string? Name => null;
 }
 
-internal sealed record Sending(byte[] Bytes) : Step("a file")
+internal sealed record Sending(byte[] Bytes, string FileName) : Step("a file")
 {
     public override string? Name => null;
 }
@@ -46,7 +46,7 @@ internal sealed record Deed(Step Last)
 
     public static Step Type(string words) => new Typing(words);
 
-    public static Step Send(byte[] bytes) => new Sending(bytes);
+    public static Step Send(byte[] bytes, string fileName = "list.csv") => new Sending(bytes, fileName);
 
     public Deed After(params Step[] steps) => this with { Before = steps };
 

@@ -72,7 +72,7 @@ internal sealed class Games
         world.Write(tx =>
         {
             var vera = Vera(tx);
-            players.ToList().ForEach(p => SignUps.AddByHand(tx, world.Centre, vera, id, p));
+            players.ToList().ForEach(p => ListActions.AddByHand(tx, world.Centre, vera, id, p));
             Done(Regulations.Choose(tx, vera, id, TournamentSystem.Swiss, 1));
             Done(Arrivals.AllCame(tx, world.Centre, vera, id));
         });

@@ -13,6 +13,7 @@ public sealed class MatrixTests(School school) : IClassFixture<School>
         ["Start"] = StartDeeds.Of,
         ["Events"] = EventDeeds.Of,
         ["Lists"] = ListDeeds.Of,
+        ["Attachments"] = AttachmentDeeds.Of,
         ["Families"] = FamilyDeeds.Of,
         ["Kin"] = KinDeeds.Of,
         ["Staff"] = StaffDeeds.Of,

@@ -1,4 +1,5 @@
 using TochkaBot.Domain.Access;
+using TochkaBot.Domain.Attachments;
 using TochkaBot.Domain.Clubs;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Families;
@@ -6,6 +7,7 @@ using TochkaBot.Domain.People;
 using TochkaBot.Domain.Privacy;
 using TochkaBot.Domain.Roster;
 using TochkaBot.Domain.Turnout;
+using TochkaBot.Tests.Attachments;
 using TochkaBot.Tests.Roster;
 using TochkaBot.Tests.Support;
 
@@ -121,6 +123,9 @@ public sealed class School : IDisposable
     /// <summary>Seen by those whom we know.</summary>
     internal long Ours { get; private set; }
 
+    /// <summary>A picture that goes with the open event; another goes with ours.</summary>
+    internal long OpenFile { get; private set; }
+
     /// <summary>Typed by a parent and signed up to Vera's event; the list has a child of this name.</summary>
     internal long Anya { get; private set; }
 
@@ -202,6 +207,7 @@ public sealed class School : IDisposable
         Full = world.Event("Полный зал", e => e with { GradeFrom = 6, GradeTo = 6 });
         Draft = world.Event("Задумка", status: EventStatus.Draft);
         Ours = world.Event("Для своих", e => e with { Visibility = EventVisibility.Centre });
+        AddFiles();
         WasYesterday();
         EventLink = world.Found(Open).Link;
         cast[Cast.Representative].Press($"|join.{Full}.{Masha}").Press($"|join.{Full}.{Dasha}");
@@ -215,6 +221,17 @@ public sealed class School : IDisposable
         Offer = Seat(offered, Masha);
         Assert.Equal(1, world.Found(offered).Offered);
         Assert.Equal(1, world.Found(Full).AwaitingConsent);
+    }
+
+    private void AddFiles()
+    {
+        var vera = world.Vera.Actor;
+        world.Write(tx =>
+        {
+            Attaching.Attach(tx, vera, Open, "План.png", Papers.Png);
+            Attaching.Attach(tx, vera, Ours, "План.png", Papers.Png);
+            OpenFile = AttachmentStore.Of(tx, Open).Single().Id;
+        });
     }
 
     private void WasYesterday()

@@ -107,7 +107,7 @@ internal sealed partial class Trial(World world)
                     Content = new Content
                     {
                         Kind = ContentKind.Document,
-                        File = new ContentFile("id", "list.csv", sent.Bytes.Length),
+                        File = new ContentFile("id", sent.FileName, sent.Bytes.Length),
                         Address = chat.Address,
                         MessageId = "1",
                     },

@@ -164,7 +164,7 @@ internal sealed class World : IDisposable
     {
         Write(tx =>
         {
-            WaitingList.Tick(tx, Centre);
+            SeatClock.Tick(tx, Centre);
             GameReports.Tick(tx);
         });
         var more = true;

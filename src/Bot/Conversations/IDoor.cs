@@ -1,6 +1,4 @@
-using TochkaBot.Bot.Conversations;
-
-namespace TochkaBot.Bot.People;
+namespace TochkaBot.Bot.Conversations;
 
 /// <summary>A room that knows some of the payloads of deep links.</summary>
 internal interface IDoor

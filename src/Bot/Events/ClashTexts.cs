@@ -1,0 +1,52 @@
+using TochkaBot.Bot.Conversations;
+using TochkaBot.Domain.Centre;
+using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Clashing;
+using TochkaBot.Domain.People;
+using TochkaBot.Domain.Storage;
+using TochkaBot.Domain.Words;
+
+namespace TochkaBot.Bot.Events;
+
+/// <summary>«⚠️ Маша: в это время «Шахматы», 15:00, каб. 12». Of the reader's own family only, and nothing is forbidden by it.</summary>
+internal static class ClashTexts
+{
+    /// <summary>More of one child would push the event itself out of sight.</summary>
+    private const int MostLines = 2;
+
+    public static string Of(
+        Tx tx,
+        CentreSettings centre,
+        Actor reader,
+        Event item,
+        IEnumerable<Member> whom,
+        IReadOnlyList<Member> family
+    ) =>
+        string.Join(
+            '\n',
+            from member in whom
+            from clash in Clashes.Of(tx, centre, reader, item, member.Id).Take(MostLines)
+            select Line(member, family.First(m => m.Id == clash.PersonId), clash, centre)
+        );
+
+    private static string Line(Member member, Member other, Engagement clash, CentreSettings centre)
+    {
+        var what = string.Join(
+            ", ",
+            new[]
+            {
+                $"«{Html.Safe(clash.Title)}»",
+                RussianDate.Time(centre.Local(clash.StartsAt)),
+                Html.Safe(clash.Place ?? string.Empty),
+            }.Where(part => part.Length > 0)
+        );
+        return (member.IsSelf, other.Id == member.Id, other.IsSelf) switch
+        {
+            (true, true, _) => $"⚠️ В это время у вас {what}",
+            (true, _, _) => $"⚠️ В это время {Html.Safe(other.Name)}: {what}",
+            (_, true, _) => $"⚠️ {Html.Safe(member.Name)}: в это время {what}",
+            (_, _, true) => $"⚠️ {Html.Safe(member.Name)}: в это время у вас {what}",
+            _ => $"⚠️ {Html.Safe(member.Name)}: в это время {Html.Safe(other.Name)} — {what}",
+        };
+    }
+}

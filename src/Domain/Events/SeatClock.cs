@@ -1,0 +1,64 @@
+using TochkaBot.Domain.Centre;
+using TochkaBot.Domain.Outbox;
+using TochkaBot.Domain.Storage;
+
+namespace TochkaBot.Domain.Events;
+
+/// <summary>What time alone does to seats and turns.</summary>
+public static class SeatClock
+{
+    /// <summary>What the clock has decided since it was last asked: offers that ran out, seats held in vain, starts that came near.</summary>
+    public static void Tick(Tx tx, CentreSettings centre)
+    {
+        foreach (var held in SignUpStore.Held(tx))
+        {
+            // What ran out for one of those who came together has run out for all of them.
+            if (SignUpStore.Find(tx, held.Id)!.Status == held.Status)
+            {
+                RunOut(tx, centre, held);
+                WaitingList.Advance(tx, centre, held.EventId, WaitingList.Round(held));
+            }
+        }
+
+        LeftOut.Tick(tx, centre);
+
+        foreach (var eventId in SignUpStore.NearWithQueue(tx))
+        {
+            WaitingList.Advance(tx, centre, eventId);
+        }
+    }
+
+    private static void RunOut(Tx tx, CentreSettings centre, SignUp held)
+    {
+        var item = EventStore.Find(tx, held.EventId)!;
+        if (held.Status == SignUpStatus.Offered && held.HoldUntil >= item.CallToAll)
+        {
+            // Not their delay: the call to all begins, and they are called among the others.
+            SignUpStore.Move(tx, held.Id, SignUpStatus.Queued);
+            return;
+        }
+
+        var offered = held.Status == SignUpStatus.Offered;
+        if (offered)
+        {
+            SignUpStore.Move(tx, held.Id, SignUpStatus.Expired);
+            Units.Left(tx, held);
+        }
+        else if (!Units.Requeue(tx, item, held))
+        {
+            return;
+        }
+
+        OutboxStore.TellFamily(
+            tx,
+            held.PersonId,
+            new Notice(offered ? "offerExpired" : "consentLate", held.Id),
+            new NoticeTerms
+            {
+                Urgency = Urgency.Reminder,
+                Once = $"runOut:{held.Id}:{held.Status.Stored()}",
+                DueAt = QuietHours.Next(centre, tx.Now),
+            }
+        );
+    }
+}
