@@ -67,12 +67,15 @@ internal sealed class GuestFlow(Home home, AdultSteps adult) : IFlow
             GuestStep.Who => new Screen(
                 GuestTexts.AskWho,
                 [Button.To(GuestTexts.Pupil, "guestPupil")],
-                [Button.To(GuestTexts.Adult, "guestAdult")]
+                [Button.To(GuestTexts.Adult, "guestAdult")],
+                [ToSchool(state)]
             ),
-            _ => new Screen(words ?? GuestTexts.AskPupil),
+            _ => new Screen(words ?? GuestTexts.AskPupil, [ToSchool(state)]),
         };
         return new Reply(screen).Wait(Name, state);
     }
+
+    private static Button ToSchool(GuestState state) => Button.To(HomeTexts.Back, "guest", state.Wanted);
 
     private Reply OnSchool(Turn turn, GuestState state)
     {
