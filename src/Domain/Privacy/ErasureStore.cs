@@ -56,6 +56,11 @@ public static partial class ErasureStore
             "DELETE FROM diplomas WHERE result_id IN (SELECT id FROM event_results WHERE person_id = @personId)",
             new { personId }
         );
+        // The sign-up is counted; how the child went home is nobody's business any more.
+        tx.Run(
+            "DELETE FROM trips WHERE sign_up_id IN (SELECT id FROM sign_ups WHERE person_id = @personId)",
+            new { personId }
+        );
         Clear(tx, "people", personId);
         EndWhatWasDated(tx, personId, today);
         tx.Run(
