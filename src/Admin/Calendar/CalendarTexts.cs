@@ -11,6 +11,8 @@ internal static class CalendarTexts
     public const string Online = "Онлайн";
     public const string Led = "Вы проводите это мероприятие.";
 
+    public static string Meeting(string url) => $"Ссылка для участников: {url}";
+
     /// <summary>«Маша: Хакатон (в очереди)».</summary>
     public static string Title(Event item, string? name, SignUpStatus? status)
     {

@@ -20,12 +20,18 @@ public sealed class EventCalendar(EventLinks links)
     private static readonly TimeSpan LongestNight = TimeSpan.FromHours(12);
 
     /// <summary>The file for one event: it stays as it is, so the phone reminds by itself.</summary>
-    public byte[] One(CentreSettings centre, Event item) =>
+    /// <param name="status">The reader's sign-up, or a child's; nothing where there is none.</param>
+    public byte[] One(CentreSettings centre, Event item, SignUpStatus? status = null) =>
         CalendarText.Write(
             item.Title,
             centre.Zone.Id,
             refresh: null,
-            [Entry(centre, new Planned(item) { ChangedAt = item.ChangedAt }) with { Alarms = Alarms(centre, item) }]
+            [
+                Entry(centre, new Planned(item) { Status = status, ChangedAt = item.ChangedAt }) with
+                {
+                    Alarms = Alarms(centre, item),
+                },
+            ]
         );
 
     /// <summary>A person's plans, asked for again and again.</summary>
@@ -81,7 +87,14 @@ public sealed class EventCalendar(EventLinks links)
 
     private static string Description(Planned plan)
     {
-        string?[] lines = [plan.Event.DateText, plan.IsLed ? CalendarTexts.Led : null, plan.Event.Description];
+        var meeting = plan.SeesLink && plan.Event.Status != EventStatus.Cancelled ? plan.Event.OnlineUrl : null;
+        string?[] lines =
+        [
+            plan.Event.DateText,
+            plan.IsLed ? CalendarTexts.Led : null,
+            meeting is null ? null : CalendarTexts.Meeting(meeting),
+            plan.Event.Description,
+        ];
         return string.Join("\n\n", lines.Where(l => !string.IsNullOrEmpty(l)));
     }
 

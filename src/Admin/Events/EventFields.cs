@@ -57,6 +57,7 @@ internal static class EventFields
         ["signUpOpensAt"] = Of(v => v.Moment(), (e, v) => e with { SignUpOpensAt = v }),
         ["signUpClosesAt"] = Of(v => v.Moment(), (e, v) => e with { SignUpClosesAt = v }),
         ["newsUrl"] = Of(v => v.WebAddress(EventRules.LongestWords), (e, v) => e with { NewsUrl = v }),
+        ["onlineUrl"] = Of(v => v.WebAddress(EventRules.LongestWords), (e, v) => e with { OnlineUrl = v }),
         ["organiser"] = Of(v => v.Id(), (e, v) => e with { OrganiserId = v }),
     };
 

@@ -81,6 +81,10 @@ internal record EventPatch
     [MaxLength(EventRules.LongestWords)]
     public string? NewsUrl { get; init; }
 
+    [Description($"{EventWords.OnlineUrl} Begins with https:// or http://.")]
+    [MaxLength(EventRules.LongestWords)]
+    public string? OnlineUrl { get; init; }
+
     [Description(EventWords.Organiser)]
     public long? Organiser { get; init; }
 }

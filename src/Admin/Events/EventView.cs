@@ -68,6 +68,9 @@ internal sealed record EventView
 
     public required string? NewsUrl { get; init; }
 
+    [Description(EventWords.OnlineUrl)]
+    public required string? OnlineUrl { get; init; }
+
     [Description(EventWords.Organiser)]
     public required long? Organiser { get; init; }
 
@@ -107,6 +110,7 @@ internal sealed record EventView
             SignUpOpensAt = Local(centre, item.SignUpOpensAt),
             SignUpClosesAt = Local(centre, item.SignUpClosesAt),
             NewsUrl = item.NewsUrl,
+            OnlineUrl = item.OnlineUrl,
             Organiser = item.OrganiserId,
             Seated = item.Seated,
             Queued = item.Queued,

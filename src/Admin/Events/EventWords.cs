@@ -21,6 +21,9 @@ internal static class EventWords
 
     public const string Closes = "The deadline; signing up ends at the start in any case.";
 
+    public const string OnlineUrl =
+        "Where the meeting is; people see it once they have a seat, and are told of another.";
+
     public const string Organiser = "The id of the member of staff whose event it is.";
 
     public const string Enrolment =

@@ -17,7 +17,10 @@ internal sealed class CalendarFiles(EventCalendar calendar) : IRecipes
 
     public Rendered? Render(Tx tx, CentreSettings centre, Recipe recipe, Actor to) =>
         EventStore.FindFor(tx, to, recipe.Id(0) ?? 0) is { Status: EventStatus.Published } item
-            ? new Rendered(calendar.One(centre, item), $"{FileNames.Plain(item.Title)}.ics")
+            ? new Rendered(
+                calendar.One(centre, item, OnlineLink.IsFor(tx, to, item) ? SignUpStatus.Seated : null),
+                $"{FileNames.Plain(item.Title)}.ics"
+            )
             {
                 Caption = CalendarTexts.FileCaption,
             }

@@ -65,6 +65,7 @@ internal static class EventTexts
             string.Empty,
             $"🗓 {When(item, centre, now)}",
             item.Place is { Length: > 0 } place ? $"📍 {Html.Safe(place)}" : null,
+            OnlineTexts.Format(item),
             $"🎓 {Whom(item)}",
             Seats(item),
             Deadline(item, centre, now),

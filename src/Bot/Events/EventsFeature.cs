@@ -20,6 +20,8 @@ internal static class EventsFeature
         services.AddSingleton<IFlow, FormFlow>();
         services.AddSingleton<IFlow, OwnFlow>();
         services.AddSingleton<INoticeTexts, EventNotices>();
+        services.AddSingleton<INoticeTexts, OnlineNotices>();
+        services.AddSingleton<ICardRows, OnlineCard>();
         services.AddSingleton<IRecipes, EventFiles>();
         services.AddSingleton(
             new MenuCommand("events", "что намечается", EventTexts.ToEvents, "events", _ => true) { Order = 10 }

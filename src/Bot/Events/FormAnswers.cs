@@ -44,6 +44,8 @@ internal static partial class FormAnswers
                 text,
                 visibility => state with { Draft = state.Draft with { Visibility = visibility } }
             ),
+            FormStep.Format => FormOnline.ReadFormat(state, text),
+            FormStep.OnlineUrl => FormOnline.ReadUrl(state, text),
             FormStep.OpenTo => FormAudience.Toggle(state, text),
             FormStep.Until => FormMoments.ReadUntil(state, text, centre, now),
             _ => FormAnswer.No(FormTexts.PressButton),
@@ -83,12 +85,9 @@ internal static partial class FormAnswers
     }
 
     public static FormAnswer ReadPlace(FormState state, string text) =>
-        text.Length > LongestPlace
-            ? FormAnswer.No(FormTexts.PlaceRefused)
-            : state with
-            {
-                Draft = state.Draft with { Place = text == Skip ? null : text },
-            };
+        FormOnline.FormatNamed(text) is { } format ? FormOnline.With(state, format)
+        : text.Length > LongestPlace ? FormAnswer.No(FormTexts.PlaceRefused)
+        : FormOnline.At(state, text == Skip ? null : text);
 
     private static bool IsEnrolment(FormStep step, string said) =>
         step == FormStep.Kind && Enum.TryParse<Enrolment>(said, ignoreCase: true, out _);

@@ -31,6 +31,8 @@ internal static class FormScreens
         FormStep.OpenTo,
         FormStep.Grades,
         FormStep.Place,
+        FormStep.Format,
+        FormStep.OnlineUrl,
         FormStep.Deadline,
         FormStep.Description,
         FormStep.Direction,
@@ -42,7 +44,7 @@ internal static class FormScreens
         state.Step switch
         {
             FormStep.Preview => Preview(turn, state),
-            FormStep.Fields => FieldList(),
+            FormStep.Fields => FieldList(state),
             _ => new Screen(FormTexts.Question(state.Step), [.. Answers(turn, state), .. Ways(state)]),
         };
 
@@ -77,11 +79,14 @@ internal static class FormScreens
         );
     }
 
-    private static Screen FieldList() =>
+    private static Screen FieldList(FormState state) =>
         new(
             FormTexts.Question(FormStep.Fields),
             [
-                .. Fields.Select(f => Button.To(FormTexts.FieldName(f), "field", f)).Chunk(2),
+                .. Fields
+                    .Where(f => f != FormStep.OnlineUrl || state.Draft.Format != EventFormat.Onsite)
+                    .Select(f => Button.To(FormTexts.FieldName(f), "field", f))
+                    .Chunk(2),
                 [Button.To(HomeTexts.Back, "preview")],
             ]
         );
@@ -103,8 +108,10 @@ internal static class FormScreens
                 .. UsualGrades.Select(g => Set(state, g, g)).Chunk(3),
                 [Set(state, FormTexts.AllGrades, "1–11")],
             ],
+            FormStep.Format or FormStep.OnlineUrl => FormOnline.Rows(state),
             FormStep.Place =>
             [
+                [Set(state, FormOnline.Label(EventFormat.Online), EventFormat.Online)],
                 [Set(state, FormTexts.SkipPlace, FormAnswers.Skip)],
             ],
             FormStep.Deadline or FormStep.Description or FormStep.End =>
@@ -153,7 +160,7 @@ internal static class FormScreens
                 [Button.To(HomeTexts.Back, "preview")],
             ];
 
-    private static Button Set(FormState state, string label, object value) =>
+    internal static Button Set(FormState state, string label, object value) =>
         Button.To(label, "set", state.Step, value);
 
     private static string Ticked(string label, bool on) => on ? $"● {label}" : label;

@@ -25,6 +25,8 @@ internal enum FormStep
 
     /// <summary>Until which day it is repeated week by week.</summary>
     Until,
+    Format,
+    OnlineUrl,
 }
 
 /// <summary>What the form has gathered. Without an event id it makes a new event.</summary>
@@ -60,6 +62,7 @@ internal sealed record FormState(FormStep Step, EventDraft Draft)
             Step = (InOrder, Step) switch
             {
                 (_, FormStep.Date) when Day is not null => FormStep.Time,
+                (_, FormStep.Place or FormStep.Format) when FormOnline.LacksUrl(Draft) => FormStep.OnlineUrl,
                 (true, FormStep.Date or FormStep.Time) => Draft.Enrolment == Enrolment.SignUp
                     ? FormStep.Seats
                     : FormStep.Grades,

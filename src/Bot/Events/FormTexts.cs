@@ -56,7 +56,7 @@ internal static class FormTexts
             FormStep.Time => "Во сколько начало?",
             FormStep.Seats => "Сколько мест? Нажмите или напишите число.",
             FormStep.Grades => "Для каких классов? Нажмите или напишите, например: 5–9",
-            FormStep.Place => "Где? Напишите место, например: кабинет 12.",
+            FormStep.Place => "Где? Напишите место, например: кабинет 12 — или выберите «Онлайн».",
             FormStep.End => "Во сколько закончится? Например: 17:00",
             FormStep.Deadline => "До какого дня открыта запись? Например: 06.12 или 06.12 18:00",
             FormStep.Description => "Напишите описание: что взять с собой, что будет.",
@@ -65,13 +65,21 @@ internal static class FormTexts
             FormStep.Visibility => "Кому показывать?",
             FormStep.Until =>
                 "<b>Каждую неделю</b>\nДо какого дня повторять? Выберите последний день или напишите: «28 мая».",
+            FormStep.Format => FormOnline.FormatQuestion,
+            FormStep.OnlineUrl => FormOnline.UrlQuestion,
             FormStep.OpenTo => "<b>Кого ждём?</b> Отметьте всех, кто может записаться.",
             _ => "Что изменить?",
         };
 
     /// <summary>What to say to a photo or a sticker.</summary>
     public static string Expected(FormStep step) =>
-        step is FormStep.Title or FormStep.Place or FormStep.Description or FormStep.End or FormStep.Deadline
+        step
+            is FormStep.Title
+                or FormStep.Place
+                or FormStep.Description
+                or FormStep.End
+                or FormStep.Deadline
+                or FormStep.OnlineUrl
             ? WriteWords
             : PressButton;
 
@@ -90,6 +98,8 @@ internal static class FormTexts
             FormStep.Direction => "Направление",
             FormStep.Level => "Уровень",
             FormStep.OpenTo => "Кого ждём",
+            FormStep.Format => "Формат",
+            FormStep.OnlineUrl => "Ссылка для участников",
             _ => "Кому видно",
         };
 
@@ -144,6 +154,7 @@ internal static class FormTexts
             $"{EventKinds.Name(item.Kind)} · {EnrolmentName(item.Enrolment).ToLowerInvariant()}",
             $"🗓 {EventTexts.When(item, centre, now)}",
             item.Place is { } place ? $"📍 {Html.Safe(place)}" : null,
+            FormOnline.Line(item),
             $"🎓 {EventTexts.Whom(item)}",
             item.Enrolment != Enrolment.SignUp ? null
             : item.Capacity is { } seats ? $"👥 {Plural.Of(seats, "место", "места", "мест")}"

@@ -48,7 +48,12 @@ internal sealed class MyFlow : IFlow
         return new Screen(
             string.Join(
                 "\n\n",
-                [EventTexts.Mine(events.Count), .. Sections(turn, members, asked, shown), .. Joined(clubs)]
+                [
+                    EventTexts.Mine(events.Count),
+                    .. Sections(turn, members, asked, shown),
+                    .. Joined(OnlineTexts.Lines(turn, shown)),
+                    .. Joined(clubs),
+                ]
             ),
             [
                 .. shown.Select(item => (IReadOnlyList<Button>)[Open(turn, item, asked)]),

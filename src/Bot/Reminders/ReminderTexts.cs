@@ -1,4 +1,5 @@
 using TochkaBot.Bot.Conversations;
+using TochkaBot.Bot.Events;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.People;
@@ -50,6 +51,7 @@ internal static class ReminderTexts
             whom.All(w => w.IsSelf) ? null : $"👤 {Html.Safe(string.Join(", ", whom.Select(Called)))}",
             $"🗓 {When(item, centre, now)}",
             Place(item),
+            Meeting(item),
             string.Empty,
             .. whom.Where(w => w.SignUp.Intent != Intent.Unknown).Select(Said),
             whom.All(w => w.IsSelf) ? "Придёте? Ответ увидит педагог." : "Кого ждать? Ответ увидит педагог.",
@@ -65,6 +67,7 @@ internal static class ReminderTexts
             $"⏰ Скоро: {Html.Bold(item.Title)}",
             $"🗓 {When(item, centre, now)}",
             Place(item),
+            Meeting(item),
             string.Empty,
             $"В списке {seated.Count}: придут {Count(seated, Intent.Coming)}, не придут {Count(seated, Intent.NotComing)}, без ответа {Count(seated, Intent.Unknown)}.",
             .. seated
@@ -129,6 +132,9 @@ internal static class ReminderTexts
     }
 
     private static string? Place(Event item) => item.Place is { Length: > 0 } place ? $"📍 {Html.Safe(place)}" : null;
+
+    /// <summary>Reminders go to those with a seat and to the organiser: they may all have it.</summary>
+    private static string? Meeting(Event item) => item.OnlineUrl is { } url ? OnlineTexts.Line(url) : null;
 
     private static int Count(IReadOnlyList<Participant> seated, Intent intent) =>
         seated.Count(p => p.SignUp.Intent == intent);

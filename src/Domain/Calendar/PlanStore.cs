@@ -18,6 +18,9 @@ public sealed record Planned(Event Event)
 
     public SignUpStatus? Status { get; init; }
 
+    /// <summary>The address of the meeting is for those with a seat and for who leads it.</summary>
+    public bool SeesLink => IsLed || Status == SignUpStatus.Seated;
+
     /// <summary>When the event or the sign-up changed last.</summary>
     public DateTimeOffset ChangedAt { get; init; }
 }

@@ -89,6 +89,7 @@ public static class EventActions
         }
 
         NewsLink.Tell(tx, centre, before, after);
+        OnlineLink.Tell(tx, centre, before, after);
         if (before.StartsAt != after.StartsAt)
         {
             SignUpStore.ForgetIntents(tx, after.Id);

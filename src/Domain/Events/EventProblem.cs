@@ -107,8 +107,10 @@ public static class EventRules
         }
     }
 
-    private static bool IsWebAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http";
+    public static bool IsWebAddress(string text) =>
+        !text.Any(char.IsWhiteSpace)
+        && Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && address.Scheme is "https" or "http";
 
     private static string?[] Words(EventDraft draft) =>
         [draft.Place, draft.Audience, draft.DateText, draft.NewsUrl, draft.OnlineUrl];

@@ -36,7 +36,8 @@ public sealed class EventTests
               "openTo": ["pupils", "teachers"],
               "grades": {"from": 8, "to": 9}, "capacity": 12, "teamSize": {"min": 2, "max": 4},
               "signUpOpensAt": "2026-12-01T08:00:00+03:00", "signUpClosesAt": "2026-12-06T20:00:00+03:00",
-              "newsUrl": "https://example.org/news/1", "organiser": {{organiser}}
+              "newsUrl": "https://example.org/news/1",
+              "onlineUrl": "https://meet.example.org/night", "organiser": {{organiser}}
             }
             """;
 

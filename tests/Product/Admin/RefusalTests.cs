@@ -33,6 +33,7 @@ public sealed class RefusalTests
     [InlineData("teamSize", "{\"min\": 4, \"max\": 2}", "teamSize")]
     [InlineData("signUpClosesAt", "\"2026-12-08T00:00:00+03:00\"", "signUpClosesAt")]
     [InlineData("signUpOpensAt", "\"2026-12-07T15:00:00+03:00\"", "signUpOpensAt")]
+    [InlineData("onlineUrl", "\"ftp://example.org\"", "onlineUrl")]
     [InlineData("newsUrl", "\"javascript:alert(1)\"", "newsUrl")]
     [InlineData("organiser", "77", "organiser")]
     [InlineData("id", "1", "id")]

@@ -43,6 +43,30 @@ public sealed class FeedTests
     }
 
     [Fact]
+    public async Task The_link_of_an_online_meeting_is_in_the_calendar_of_who_has_a_seat_and_of_who_leads_it()
+    {
+        await using var phone = await Phone.Start();
+        var world = phone.World;
+        var meeting = world.Event(
+            "Лекция",
+            e => e with { Format = EventFormat.Online, OnlineUrl = "https://meet.example.ru/x", Capacity = 1 }
+        );
+        var queued = world.Pupil("Белов Пётр");
+        world.Boris.Press($"|join.{meeting}");
+        queued.Press($"|join.{meeting}");
+
+        Assert.Contains("https://meet.example.ru/x", await Description(world.Boris));
+        Assert.Contains("https://meet.example.ru/x", await Description(world.Vera));
+        Assert.DoesNotContain("meet.example", await Description(queued));
+
+        async Task<string> Description(Chat who)
+        {
+            var item = Assert.Single((await phone.Read(phone.Subscribe(who))).Parts);
+            return string.Join('\n', item.Lines.Select(l => IcsReader.Unescaped(l.Value)));
+        }
+    }
+
+    [Fact]
     public async Task A_family_sees_all_its_children_by_name_and_no_other_child()
     {
         await using var phone = await Phone.Start();

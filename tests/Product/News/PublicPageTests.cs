@@ -37,6 +37,7 @@ public sealed class PublicPageTests
         Assert.Contains(entries, e => Value(e, "title").Contains("Хакатон"));
         Assert.Contains(entries, e => Value(e, "content").StartsWith("Набор & <открыт>", StringComparison.Ordinal));
         Assert.DoesNotContain("Собрание", feed.ToString());
+        Assert.DoesNotContain("meet.example", feed.ToString());
         Assert.DoesNotContain("Закрытое", feed.ToString());
         Assert.All(
             feed.Descendants(Atom + "link"),
@@ -66,6 +67,7 @@ public sealed class PublicPageTests
         Assert.Contains("Хакатон", html);
         Assert.Contains("Набор &amp; &lt;открыт&gt;", html);
         Assert.DoesNotContain("Собрание", html);
+        Assert.DoesNotContain("meet.example", html);
         Assert.DoesNotContain("<script", html);
         foreach (var other in (string[])["/feed.atom", "/docs", "/t/none", "/calendar/none.ics", "/cabinet"])
         {
@@ -158,5 +160,5 @@ public sealed class PublicPageTests
     }
 
     private static string Event(string title, string visibility) =>
-        $$"""{"title":"{{title}}","startsAt":"2026-12-07T15:00:00+03:00","direction":"projects","kind":"hackathon","level":"school","visibility":"{{visibility}}","status":"published"}""";
+        $$"""{"title":"{{title}}","startsAt":"2026-12-07T15:00:00+03:00","direction":"projects","kind":"hackathon","level":"school","visibility":"{{visibility}}","format":"online","onlineUrl":"https://meet.example/room","status":"published"}""";
 }
