@@ -51,11 +51,7 @@ public static partial class ErasureStore
             tx.Run("UPDATE accounts SET leaving_at = @now WHERE id = @account", new { account, now = tx.Now });
         }
 
-        // The result is counted, its photo shows a name.
-        tx.Run(
-            "DELETE FROM diplomas WHERE result_id IN (SELECT id FROM event_results WHERE person_id = @personId)",
-            new { personId }
-        );
+        HangingStore.Erase(tx, personId);
         Clear(tx, "people", personId);
         EndWhatWasDated(tx, personId, today);
         tx.Run(

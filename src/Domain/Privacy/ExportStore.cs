@@ -48,6 +48,7 @@ public static class ExportStore
 
         Add(tables, "tournament_seats", Rows(tx, personId, "tournament_seats", Games, personId));
         Add(tables, "diplomas", Rows(tx, personId, "diplomas", Diplomas, personId));
+        Add(tables, "trips", Rows(tx, personId, "trips", Trips, personId));
         Add(tables, "journal", Rows(tx, personId, "journal", Deeds, personId));
         Add(tables, "ledger_notes", Rows(tx, personId, "ledger_notes", Ledger, personId));
         return new Export(tables, mentions);
@@ -62,6 +63,11 @@ public static class ExportStore
     private const string Diplomas = """
         SELECT r.event_id, d.added_at, length(d.picture) AS bytes FROM diplomas d
         JOIN event_results r ON r.id = d.result_id WHERE r.person_id = @id ORDER BY d.result_id
+        """;
+
+    private const string Trips = """
+        SELECT s.event_id, CASE t.by_bus WHEN 1 THEN 'yes' WHEN 0 THEN 'no' END AS by_bus, t.picked_up, t.note, t.changed_at
+        FROM trips t JOIN sign_ups s ON s.id = t.sign_up_id WHERE s.person_id = @id ORDER BY s.id
         """;
 
     private const string Deeds = """
