@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Words;
 
 namespace TochkaBot.Bot.Events;
 
@@ -77,9 +78,11 @@ internal static partial class FormTeams
         {
             (null, { } max) => $"до {max} человек",
             ({ } min, null) => $"от {min} человек",
-            var (min, max) when min == max => $"по {min} человек",
-            var (min, max) => $"по {min}–{max} человек",
+            var (min, max) when min == max => $"по {People(max)}",
+            var (min, max) => $"по {min}–{People(max)}",
         };
+
+    private static string People(int? count) => Plural.Of(count ?? 0, "человек", "человека", "человек");
 
     private static TeamSeats? ReadSeats(string text)
     {

@@ -17,7 +17,7 @@ internal static class SquadTexts
         var people = Plural.Of(squad.Count, "человек", "человека", "человек");
         if (squad.Lacks > 0)
         {
-            return $"Команда {Quoted(squad.Team)}: {people}, нужно ещё {Nominative(squad.Lacks)}";
+            return $"Команда {Quoted(squad.Team)}: {people}, {Needs(squad.Lacks)}";
         }
 
         var room = squad.Room switch
@@ -66,14 +66,14 @@ internal static class SquadTexts
         return (member.SignUp.Id == squad.Captain.SignUp.Id ? " ⭐ капитан" : string.Empty) + state;
     }
 
-    private static string Nominative(int count) =>
+    private static string Needs(int count) =>
         count switch
         {
-            1 => "один человек",
-            2 => "двое",
-            3 => "трое",
-            4 => "четверо",
-            _ => Plural.Of(count, "человек", "человека", "человек"),
+            1 => "нужен ещё один человек",
+            2 => "нужно ещё двое",
+            3 => "нужно ещё трое",
+            4 => "нужно ещё четверо",
+            _ => $"нужно ещё {Plural.Of(count, "человек", "человека", "человек")}",
         };
 
     private static string Accusative(int count) =>

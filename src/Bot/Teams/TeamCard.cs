@@ -48,7 +48,7 @@ internal sealed class TeamCard : ICardRows
         return
         [
             .. Own(turn, item, members),
-            .. Asking(turn, item, Free(turn, item, members)),
+            .. Asking(turn, item, Free(turn, item, members), Several(members)),
             .. TeamRights.MayRun(turn.Actor, item) && item.Status != EventStatus.Draft
                 ? (IEnumerable<IReadOnlyList<Button>>)
                     [
@@ -74,17 +74,25 @@ internal sealed class TeamCard : ICardRows
             .ToList();
         return own.Select(one =>
             (IReadOnlyList<Button>)
-                [Button.To(TeamTexts.TeamLabel(one.Squad!, one.Member, own.Count > 1), "team", one.Squad!.Team.Id)]
+                [Button.To(TeamTexts.TeamLabel(one.Squad!, one.Member, Several(members)), "team", one.Squad!.Team.Id)]
         );
     }
 
-    private static IEnumerable<IReadOnlyList<Button>> Asking(Turn turn, Event item, IReadOnlyList<Member> free)
+    /// <summary>Whose team it is must be said where more than one of the family could have one.</summary>
+    private static bool Several(IReadOnlyList<Member> members) => members.Count(m => m.IsAdmitted) > 1;
+
+    private static IEnumerable<IReadOnlyList<Button>> Asking(
+        Turn turn,
+        Event item,
+        IReadOnlyList<Member> free,
+        bool several
+    )
     {
         foreach (var member in free)
         {
             yield return
             [
-                Button.Good(TeamTexts.Named(TeamTexts.Create, member, free.Count > 1), "teamNew", item.Id, member.Id),
+                Button.Good(TeamTexts.Named(TeamTexts.Create, member, several), "teamNew", item.Id, member.Id),
             ];
         }
 

@@ -61,9 +61,10 @@ internal sealed class TeamNameFlow(EventCard card) : IFlow
 
     private Reply Ask(Turn turn, Event item, NamingState state, string? heading = null)
     {
+        var free = Squads.FreeNames(turn.Tx, item);
         var ideas = TeamName
             .Ideas.Select((name, number) => (name, number))
-            .Where(idea => !Squads.IsTaken(turn.Tx, item, idea.name))
+            .Where(idea => free.Contains(idea.name))
             // Not everybody begins with the same three.
             .OrderBy(idea => (idea.number + state.PersonId) % TeamName.Ideas.Count)
             .Take(Ideas)

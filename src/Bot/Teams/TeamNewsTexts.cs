@@ -23,7 +23,7 @@ internal static class TeamNewsTexts
         $"В команде стало меньше людей.\n\n{SquadTexts.Gathered(squad)}.\n{Html.Safe(squad.Item.Title)}";
 
     public static string Out(Team team, Event item, string name) =>
-        $"Вас больше нет в команде {SquadTexts.Quoted(team)}{name}: так решил капитан. Запись на {Html.Bold(item.Title)} отменена. Можно вступить в другую команду или создать свою.";
+        $"Вас больше нет в команде {SquadTexts.Quoted(team)}{name}. Запись на {Html.Bold(item.Title)} отменена. Можно вступить в другую команду или создать свою.";
 
     public static string Over(Team team, Event item, string name) =>
         $"Команду {SquadTexts.Quoted(team)} распустили{name}: {Html.Bold(item.Title)}. Запись отменена, но мы отметили «Ищу команду» — вас могут позвать в другую.";

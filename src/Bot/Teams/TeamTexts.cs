@@ -82,7 +82,7 @@ internal static class TeamTexts
     public static string Created(Squad squad) =>
         $"Команда {SquadTexts.Quoted(squad.Team)} создана. Передайте друзьям код или ссылку.";
 
-    public static string Joined(Squad squad) => $"Теперь вы вместе! {SquadTexts.Gathered(squad)}.";
+    public static string Joined(Squad squad) => $"Теперь вы в команде {SquadTexts.Quoted(squad.Team)}!";
 
     public static string Already(Squad squad) => $"Уже в команде {SquadTexts.Quoted(squad.Team)}.";
 

@@ -109,30 +109,19 @@ public static class Gathering
 
         var known = EventStore.Find(tx, eventId)!;
         var squad = team is null
-            ? TeamActions.Begun(tx, known, unit!.Value, FreeName(tx, known))
+            ? TeamActions.Begun(tx, known, unit!.Value, Squads.FreeNames(tx, known)[0])
             : Squads.Find(tx, team.Id)!;
         TeamActions.Settled(tx, squad);
         foreach (var person in people)
         {
             TeamNews.Tell(tx, centre, person.Id, new Notice(TeamNews.Put, squad.Team.Id, $"{person.Id}"));
-        }
-
-        if (team is not null)
-        {
-            TeamNews.Tell(
-                tx,
-                centre,
-                squad.Captain.Person.Id,
-                new Notice(TeamNews.Joined, squad.Team.Id, $"{people[0].Id}")
-            );
+            if (team is not null)
+            {
+                var joined = new Notice(TeamNews.Joined, squad.Team.Id, $"{person.Id}");
+                TeamNews.Tell(tx, centre, squad.Captain.Person.Id, joined);
+            }
         }
 
         return squad;
     }
-
-    /// <summary>The first idea that no living team of the event has.</summary>
-    public static string FreeName(Tx tx, Event item) =>
-        TeamName
-            .Ideas.Concat(Enumerable.Range(1, 1000).Select(n => $"Команда {n}"))
-            .First(name => !Squads.IsTaken(tx, item, name));
 }

@@ -47,6 +47,18 @@ public static class Squads
         OfEvent(tx, item)
             .Any(s => s.Team.Id != exceptTeam && PersonName.Normal(s.Team.Name) == PersonName.Normal(name));
 
+    /// <summary>Ideas that no living team of the event has.</summary>
+    public static IReadOnlyList<string> FreeNames(Tx tx, Event item)
+    {
+        var taken = OfEvent(tx, item).Select(s => PersonName.Normal(s.Team.Name)).ToHashSet();
+        return
+        [
+            .. TeamName
+                .Ideas.Concat(Enumerable.Range(1, taken.Count + 1).Select(n => $"Команда {n}"))
+                .Where(name => !taken.Contains(PersonName.Normal(name))),
+        ];
+    }
+
     private static IEnumerable<Participant> Standing(Tx tx, long eventId) =>
         SignUpStore.OfEvent(tx, eventId).Where(p => p.SignUp.IsActive);
 

@@ -28,6 +28,7 @@ internal sealed class Crews
         seeker.Press($"|teamSeek.{Hack}.{Seeker}");
         mother.Press($"|teamSeek.{Other}.{masha}");
         rival.Press($"|teamCallOne.{Rivals.Id}.{masha}");
+        (Held, Veterans) = Played(world, mate);
         Mark = world.Read(tx => Gathering.ShortMark(Gathering.Plan(tx, world.Centre, EventStore.Find(tx, Hack)!)));
         Assert.Equal(2, world.Read(tx => Squads.Find(tx, Team.Id)!.Count));
         Assert.True(world.Read(tx => Seekers.IsCalled(tx, Rivals.Id, masha)));
@@ -38,6 +39,12 @@ internal sealed class Crews
     public long Other { get; }
 
     public long Empty { get; }
+
+    /// <summary>Has been: one team came to it.</summary>
+    public long Held { get; }
+
+    /// <summary>Its unit.</summary>
+    public long Veterans { get; }
 
     public Team Team { get; }
 
@@ -52,6 +59,21 @@ internal sealed class Crews
 
     private static long Event(World world, string title) =>
         world.Event(title, e => e with { TeamMin = 3, TeamMax = 4, StartsAt = World.Start.AddDays(5) });
+
+    private static (long Event, long Unit) Played(World world, Chat captain)
+    {
+        var id = Event(world, "Хакатон был");
+        captain.Press($"|teamNew.{id}.{captain.PersonId}").Says("Ветераны");
+        world.Write(tx =>
+        {
+            tx.Run(
+                "UPDATE events SET starts_at = @yesterday WHERE id = @id",
+                new { id, yesterday = tx.Now.AddDays(-1) }
+            );
+            AttendanceStore.Came(tx, world.Centre, id, captain.PersonId, markedBy: null);
+        });
+        return (id, Of(world, id).Unit);
+    }
 
     private static Team Of(World world, long eventId) =>
         world.Read(tx => Squads.OfEvent(tx, EventStore.Find(tx, eventId)!).Single().Team);

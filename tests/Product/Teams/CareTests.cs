@@ -74,7 +74,7 @@ public sealed class CareTests : IDisposable
     {
         world.At(world.Found(id).StartsAt.AddHours(-23));
         world.Tick();
-        Assert.Contains("нужно ещё один человек", world.Boris.LastNotice);
+        Assert.Contains("нужен ещё один человек", world.Boris.LastNotice);
         Assert.Single(world.Boris.Notices);
         Assert.Contains("1 команда меньше, чем нужно", world.Vera.LastNotice);
         Assert.Single(world.Vera.Notices);

@@ -16,7 +16,7 @@ public sealed class FormTests : IDisposable
         vera.Presses("Команда — одно место");
         Assert.Contains("● Команда — одно место", vera.Labels);
         vera.Presses("2–4");
-        Assert.Contains("командами: по 2–4 человек, команда занимает одно место", vera.Text);
+        Assert.Contains("командами: по 2–4 человека, команда занимает одно место", vera.Text);
 
         vera.Presses("Опубликовать");
         Assert.Equal((2, 4, TeamSeats.One), (Newest().TeamMin, Newest().TeamMax, Newest().TeamSeats));
@@ -47,7 +47,15 @@ public sealed class FormTests : IDisposable
         var vera = world.Vera.Says("/new Хакатон 7.12 15:00, 12 мест, 5–9").Presses("Сделать командным").Says(words);
 
         Assert.Contains("Например: 2–4", vera.Text);
-        Assert.Contains("по 3 человек", vera.Says("3").Text);
+        Assert.Contains("по 3 человека", vera.Says("3").Text);
+    }
+
+    [Fact]
+    public void A_word_that_ends_like_a_preposition_keeps_its_end_before_a_date()
+    {
+        world.Vera.Says("/new Хакатон роботов 7.12 15:00, 12 мест, 5–9").Presses("Опубликовать");
+
+        Assert.Equal("Хакатон роботов", Newest().Title);
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class TeamTests : IDisposable
     {
         var boris = world.Boris.Creates(id, "  «Роботы» ");
         Assert.Contains("Команда «Роботы» создана", boris.Text);
-        Assert.Contains("1 человек, нужно ещё один человек", boris.Text);
+        Assert.Contains("1 человек, нужен ещё один человек", boris.Text);
         Assert.Equal(SignUpStatus.Seated, world.SignUp(id, boris)!.Status);
         var code = world.Team(id, "Роботы").Code!;
         Assert.Contains(Secrets.Spaced(code), boris.Text);
@@ -193,7 +193,7 @@ public sealed class TeamTests : IDisposable
         world.Tick();
 
         Assert.Contains("стало меньше", world.Boris.LastNotice);
-        Assert.Contains("нужно ещё один человек", world.Boris.LastNotice);
+        Assert.Contains("нужен ещё один человек", world.Boris.LastNotice);
     }
 
     [Fact]
