@@ -86,6 +86,12 @@ internal sealed class ListFlow(EventCard card) : IFlow
             ];
         }
 
+        var applications = all.Count(p => p.SignUp.Status == SignUpStatus.AwaitingApproval);
+        if (applications > 0)
+        {
+            yield return [Button.Good(ApplicationTexts.Label(applications), "applications", item.Id)];
+        }
+
         var waiting = Waiting(turn, all).Count;
         if (waiting > 0)
         {
