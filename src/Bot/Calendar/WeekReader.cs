@@ -10,7 +10,7 @@ internal sealed record WeekReader(Tx Tx, CentreSettings Centre, Actor Actor)
 {
     public DateTimeOffset LocalNow => Centre.Local(Tx.Now);
 
-    public DateOnly Today => DateOnly.FromDateTime(LocalNow.Date);
+    public DateOnly Today => Centre.Day(Tx.Now);
 
     public IReadOnlyList<WeekWait> Waits() => WeekPlan.Waits(Tx, Centre, Actor);
 }

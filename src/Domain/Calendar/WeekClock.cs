@@ -58,7 +58,7 @@ public static class WeekClock
     /// <summary>The last Sunday on which it has struck six.</summary>
     private static (DateOnly Sunday, DateTimeOffset Hour) Last(Tx tx, CentreSettings centre)
     {
-        var today = DateOnly.FromDateTime(centre.Local(tx.Now).Date);
+        var today = centre.Day(tx.Now);
         var sunday = today.AddDays(-(int)today.DayOfWeek);
         var hour = centre.Moment(sunday.ToDateTime(Hour));
         return hour <= tx.Now
