@@ -8,11 +8,11 @@ using TochkaBot.Domain.Storage;
 namespace TochkaBot.Bot.Demo;
 
 /// <summary>A mother of three has a full week: two things at once, a consent to give, a queue, a way home that is settled.</summary>
-internal sealed class FamilyWeek(Tx tx, CentreSettings centre, SchoolYear year)
+internal static class FamilyWeek
 {
-    public void Run(Actor teacher, Actor mother)
+    public static void Run(Tx tx, CentreSettings centre, SchoolYear year, Actor teacher, Actor mother)
     {
-        var evening = EventActions.Create(tx, teacher, Evening(), EventStatus.Published).Event!;
+        var evening = EventActions.Create(tx, teacher, Evening(year), EventStatus.Published).Event!;
         SignUps.Ask(tx, centre, mother, evening.Id);
         var soon = EventStore
             .Upcoming(tx, mother, 0, 50)
@@ -22,12 +22,12 @@ internal sealed class FamilyWeek(Tx tx, CentreSettings centre, SchoolYear year)
         {
             foreach (var child in mother.Links)
             {
-                Ask(mother, item, child.ChildId);
+                Ask(tx, centre, mother, item, child.ChildId);
             }
         }
     }
 
-    private void Ask(Actor mother, Event item, long child)
+    private static void Ask(Tx tx, CentreSettings centre, Actor mother, Event item, long child)
     {
         var asked = SignUps.Ask(tx, centre, mother, item.Id, child);
         if (asked is { Outcome: SignUpOutcome.Seated, SignUp: { } seat })
@@ -37,7 +37,7 @@ internal sealed class FamilyWeek(Tx tx, CentreSettings centre, SchoolYear year)
     }
 
     /// <summary>While the youngest builds robots.</summary>
-    private EventDraft Evening() =>
+    private static EventDraft Evening(SchoolYear year) =>
         new()
         {
             Title = "Встреча родителей «Как выбрать кружок»",
