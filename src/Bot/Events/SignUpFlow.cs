@@ -148,7 +148,7 @@ internal sealed class SignUpFlow(BotName bot, EventCard card) : IFlow, IDoor
         }
 
         return new Screen(
-            MemberTexts.LeaveQuestion(member, item),
+            MemberTexts.LeaveQuestion(member, item, Siblings.Of(item, member, Member.For(turn, item))),
             [Button.Bad(EventTexts.LeaveYes, "leaveNow", item.Id, member.Id)],
             [Button.To(HomeTexts.Back, "card", item.Id)]
         );

@@ -128,7 +128,7 @@ public sealed class School : IDisposable
 
     internal string DoorLink { get; private set; } = string.Empty;
 
-    /// <summary>Seen by those whom we know.</summary>
+    /// <summary>Seen by those whom we know; has five seats.</summary>
     internal long Ours { get; private set; }
 
     /// <summary>A picture that goes with the open event; another goes with ours.</summary>
@@ -215,7 +215,7 @@ public sealed class School : IDisposable
         Full = world.Event("Полный зал", e => e with { GradeFrom = 6, GradeTo = 6 });
         // The latest of all, so that it stands at the top of what they answer for.
         Draft = world.Event("Задумка", e => e with { StartsAt = World.Start.AddDays(20) }, EventStatus.Draft);
-        Ours = world.Event("Для своих", e => e with { Visibility = EventVisibility.Centre });
+        Ours = world.Event("Для своих", e => e with { Visibility = EventVisibility.Centre, Capacity = 5 });
         AddFiles();
         WasYesterday();
         EventLink = world.Found(Open).Link;
