@@ -131,6 +131,8 @@ internal static class FormTexts
     public static string VisibilityName(EventVisibility visibility) =>
         visibility == EventVisibility.Public ? "Всем" : "Только своим";
 
+    public static string Questions(int count) => count == 0 ? "❓ Вопросы" : $"❓ Вопросы ({count})";
+
     public static string Files(int count) => count == 0 ? "📎 Файлы" : $"📎 Файлы ({count})";
 
     public static string NoSuchDay(string said) => $"Такой даты нет: {Html.Safe(said)}. Дата в виде 07.12.2026.";

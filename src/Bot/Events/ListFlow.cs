@@ -74,6 +74,11 @@ internal sealed class ListFlow(EventCard card) : IFlow
             ];
         }
 
+        if (QuestionStore.Count(turn.Tx, item.Id) > 0)
+        {
+            yield return [Button.To(ListTexts.Answers, "answers", item.Id, 0)];
+        }
+
         var waiting = Waiting(turn, all).Count;
         if (waiting > 0)
         {

@@ -24,6 +24,7 @@ internal static class ExportTexts
         ["class_teachers"] = "Классное руководство",
         ["sign_ups"] = "Записи на мероприятия",
         ["team_seekers"] = "Поиск команды",
+        ["event_answers"] = "Ответы на вопросы мероприятий",
         ["visits"] = "Посещения по дням",
         ["event_results"] = "Результаты и награды",
         ["club_members"] = "Кружки",
@@ -79,6 +80,8 @@ internal static class ExportTexts
         ["state_since"] = "с какого времени",
         ["status"] = "состояние",
         ["event_id"] = "мероприятие",
+        ["event"] = "мероприятие",
+        ["question"] = "вопрос",
         ["group_id"] = "кружок",
         ["session_id"] = "занятие",
         ["club_id"] = "кружок",
@@ -222,7 +225,8 @@ internal static class ExportTexts
         value switch
         {
             null => string.Empty,
-            string text when column is "family_name" or "given_name" or "text" or "school" => text,
+            string text when column is "family_name" or "given_name" or "text" or "school" or "event" or "question" =>
+                text,
             string text when Moment(text) is { } moment => centre
                 .Local(moment)
                 .ToString("dd.MM.yyyy HH:mm", CultureInfo.InvariantCulture),

@@ -56,6 +56,11 @@ public static partial class ErasureStore
             "DELETE FROM diplomas WHERE result_id IN (SELECT id FROM event_results WHERE person_id = @personId)",
             new { personId }
         );
+        // The sign-up is counted, what was answered with it is theirs.
+        tx.Run(
+            "DELETE FROM event_answers WHERE sign_up_id IN (SELECT id FROM sign_ups WHERE person_id = @personId)",
+            new { personId }
+        );
         Clear(tx, "people", personId);
         EndWhatWasDated(tx, personId, today);
         tx.Run(
