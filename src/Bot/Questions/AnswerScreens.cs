@@ -9,9 +9,6 @@ namespace TochkaBot.Bot.Questions;
 /// <summary>One question, and all of them with their answers: for the family, and for the organiser who writes for somebody.</summary>
 internal static class AnswerScreens
 {
-    /// <summary>Short options stand side by side.</summary>
-    private const int ShortOption = 12;
-
     public static Screen One(Turn turn, AnswerSheet sheet, EventQuestion question) =>
         new(
             AnswerTexts.Question(sheet, question, NameOf(turn, sheet)),
@@ -56,7 +53,14 @@ internal static class AnswerScreens
     private static IEnumerable<IReadOnlyList<Button>> Options(AnswerSheet sheet, EventQuestion question) =>
         question
             .Options.Select((o, index) => Button.To(o, "reply", sheet.SignUp.Id, question.Id, index))
-            .Chunk(question.Options.All(o => o.Length <= ShortOption) ? 2 : 1);
+            .Chunk(
+                question.Options.Select(o => o.Length).Append(0).Max() switch
+                {
+                    <= 5 => 4,
+                    <= 14 => 2,
+                    _ => 1,
+                }
+            );
 
     private static string? NameOf(Turn turn, AnswerSheet sheet) =>
         Member.All(turn).FirstOrDefault(m => m.Id == sheet.SignUp.PersonId) is { } member

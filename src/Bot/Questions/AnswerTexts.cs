@@ -25,16 +25,20 @@ internal static class AnswerTexts
 
     private const string OwnWords = "Напишите ответ сообщением. Не пишите о здоровье: скажите педагогу лично.";
 
+    private const string BeforeConsent = "⏳ Ждём согласия родителя: до него ничего не спрашиваем.";
     private const string NoAnswer = "—";
     private const int LongestInList = 60;
 
     /// <param name="name">Whose answers they are; nothing for the reader's own.</param>
     public static string Question(AnswerSheet sheet, EventQuestion question, string? name)
     {
-        var number = sheet.Questions.Index().First(q => q.Item.Id == question.Id).Index + 1;
+        var (number, count) = (
+            sheet.Questions.Index().First(q => q.Item.Id == question.Id).Index + 1,
+            sheet.Questions.Count
+        );
         var lines = new[]
         {
-            $"{Heading(sheet, name)}\nВопрос {number} из {sheet.Questions.Count}",
+            Heading(sheet, name) + (count > 1 ? $"\nВопрос {number} из {count}" : string.Empty),
             Html.Bold(question.Text),
             sheet.Answers.GetValueOrDefault(question.Id) is { } answer ? $"Сейчас: {Html.Safe(answer)}" : null,
             question.Kind == QuestionKind.Text ? OwnWords : null,
@@ -43,7 +47,7 @@ internal static class AnswerTexts
     }
 
     public static string Overview(AnswerSheet sheet, string? name) =>
-        $"{Heading(sheet, name)}\n\n"
+        $"{Heading(sheet, name)}\n\n{(sheet.SignUp.Status == SignUpStatus.AwaitingConsent ? $"{BeforeConsent}\n\n" : string.Empty)}"
         + string.Join(
             "\n\n",
             sheet.Questions.Select(
@@ -97,7 +101,7 @@ internal static class AnswerTexts
             question.Options.Count > 0
                 ? question.Options.Select(o => $"{Html.Safe(o)} — {given.Count(a => a.Text == o)}")
                 : [$"ответили — {given.Count}"];
-        return $"• {Html.Safe(question.Text)}: {string.Join(", ", parts.Append($"без ответа — {silent}"))}";
+        return $"• {Html.Safe(question.Text.TrimEnd('?', ':', '.', ' '))}: {string.Join(", ", parts.Append($"без ответа — {silent}"))}";
     }
 
     private static string Heading(AnswerSheet sheet, string? name) =>

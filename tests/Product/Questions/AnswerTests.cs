@@ -27,8 +27,8 @@ public sealed class AnswerTests : IDisposable
     public void The_teacher_sees_the_count_and_every_persons_answers()
     {
         world.Vera.Press($"|list.{id}").Presses("Ответы участников");
-        Assert.Contains("• Футболка?: S — 0, M — 1, без ответа — 1", world.Vera.Text);
-        Assert.Contains("• Есть опыт?: ответили — 1, без ответа — 1", world.Vera.Text);
+        Assert.Contains("• Футболка: S — 0, M — 1, без ответа — 1", world.Vera.Text);
+        Assert.Contains("• Есть опыт: ответили — 1, без ответа — 1", world.Vera.Text);
         Assert.Contains("Борис С., 6Б: M · Два года", world.Vera.Text);
         Assert.Contains("Пётр Б., 6Б: — · —", world.Vera.Text);
         world.Vera.Presses("Борис С.");

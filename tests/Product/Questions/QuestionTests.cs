@@ -132,6 +132,10 @@ public sealed class QuestionTests : IDisposable
         Assert.DoesNotContain("Есть опыт?", world.Anna.Text);
         Assert.DoesNotContain("⚠️", world.Anna.Text);
 
+        world.Vera.Press($"|answers.{id}.0").Presses("Оля С.");
+        Assert.Contains("до него ничего не спрашиваем", world.Vera.Text);
+        Assert.False(world.Vera.Sees("1. Есть опыт"));
+
         world.Anna.Presses("Согласие").Forges($"tick.{family.Olya}.0").Presses("Даю согласие");
         Assert.Contains("⚠️ Оля — осталось ответить: 1", world.Anna.Press($"|card.{id}").Text);
     }

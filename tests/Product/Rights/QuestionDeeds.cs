@@ -41,7 +41,7 @@ internal static class QuestionDeeds
 
     private static IEnumerable<Deed> Reading(School s) =>
         [
-            Deed.Of($"answers.{s.Full}.0").By(Cast.Owner).Shows("Футболка?: S — 0, M — 1"),
+            Deed.Of($"answers.{s.Full}.0").By(Cast.Owner).Shows("Футболка: S — 0, M — 1"),
             Deed.Of($"answersFile.{s.Full}").By(Cast.Owner).Sends(AnswerFiles.Kind),
             Deed.Of($"nudge.{s.Full}").By(Cast.Owner).Shows("Да, напомнить"),
             Deed.Of($"nudgeNow.{s.Full}").By(Cast.Owner).Shows("Готово: напомним"),
