@@ -69,6 +69,15 @@ internal record EventPatch
     [Range(1, int.MaxValue)]
     public int? Capacity { get; init; }
 
+    [Description(EventWords.Quotas)]
+    public IReadOnlyList<QuotaView>? Quotas { get; init; }
+
+    [Description(EventWords.LeftOutFirst)]
+    public bool? LeftOutFirst { get; init; }
+
+    [Description(EventWords.NeedsApproval)]
+    public bool? NeedsApproval { get; init; }
+
     [Description(EventWords.TeamSize)]
     public TeamSize? TeamSize { get; init; }
 

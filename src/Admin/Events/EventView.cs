@@ -58,6 +58,15 @@ internal sealed record EventView
     [Description(EventWords.Capacity)]
     public required int? Capacity { get; init; }
 
+    [Description(EventWords.Quotas)]
+    public required IReadOnlyList<QuotaView> Quotas { get; init; }
+
+    [Description(EventWords.LeftOutFirst)]
+    public required bool LeftOutFirst { get; init; }
+
+    [Description(EventWords.NeedsApproval)]
+    public required bool NeedsApproval { get; init; }
+
     [Description(EventWords.TeamSize)]
     public required TeamSize? TeamSize { get; init; }
 
@@ -104,6 +113,9 @@ internal sealed record EventView
             OpenTo = OpenToList.Of(item),
             Grades = new GradeRange(item.GradeFrom, item.GradeTo),
             Capacity = item.Capacity,
+            Quotas = QuotaList.Of(item),
+            LeftOutFirst = item.LeftOutFirst,
+            NeedsApproval = item.NeedsApproval,
             TeamSize = item is { TeamMin: null, TeamMax: null }
                 ? null
                 : new TeamSize { Min = item.TeamMin, Max = item.TeamMax },

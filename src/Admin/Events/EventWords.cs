@@ -19,6 +19,15 @@ internal static class EventWords
 
     public const string TeamSize = "People in a team; null for an event without teams.";
 
+    public const string Quotas =
+        "Seats by ranges of grades that do not touch; grades without a quota share what is left. Empty without quotas.";
+
+    public const string LeftOutFirst =
+        "Who queued to the end at the last event of this kind and direction signs up before signUpOpensAt and queues first.";
+
+    public const string NeedsApproval =
+        "A sign-up waits for the organiser's word (awaitingApproval) and holds no seat.";
+
     public const string Closes = "The deadline; signing up ends at the start in any case.";
 
     public const string OnlineUrl =

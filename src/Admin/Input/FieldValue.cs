@@ -51,6 +51,15 @@ internal sealed record FieldValue(string Name, JsonElement Json, FieldErrors Err
             : RefuseValue<int>("Must be a whole number.");
     }
 
+    public bool? YesNo() =>
+        Json.ValueKind switch
+        {
+            JsonValueKind.Null => null,
+            JsonValueKind.True => true,
+            JsonValueKind.False => false,
+            _ => RefuseValue<bool>("Must be true or false."),
+        };
+
     public long? Id()
     {
         if (IsNull)

@@ -40,7 +40,9 @@ internal sealed class ListNames
         return name.Length <= LongestName ? name : name[..(LongestName - 1)] + "…";
     }
 
-    public string Of(Person person) => byPerson[person.Id];
+    public string Of(Person person) => Of(person.Id);
+
+    public string Of(long personId) => byPerson[personId];
 
     /// <summary>«Мария И.», where the class is said already.</summary>
     public string InClass(Person person) =>

@@ -60,6 +60,12 @@ internal sealed class EventCard(IEnumerable<ICardRows> rooms)
             }
         }
 
+        var early = waiting.Where(m => m.ComesEarly && m.IsAdmitted).ToList();
+        if (early.Count > 0)
+        {
+            yield return MemberTexts.Early(early);
+        }
+
         var others = waiting.Where(m => !m.IsSelf && !m.IsAdmitted).ToList();
         if (item.IsOpen(turn.Tx.Now) && item.ForPupils && others.Count > 0)
         {
@@ -80,7 +86,7 @@ internal sealed class EventCard(IEnumerable<ICardRows> rooms)
             yield return [Button.Good(MemberTexts.ConsentLabel(member), "consents", member.Id, item.Id)];
         }
 
-        yield return standing.Status == SignUpStatus.Offered && item.Status == EventStatus.Published
+        yield return standing.Status == SignUpStatus.Offered && item.Status == EventStatus.Published && member.MayAnswer
             ?
             [
                 Button.Good(MemberTexts.ConfirmLabel(member), "confirm", standing.Id),
@@ -91,7 +97,8 @@ internal sealed class EventCard(IEnumerable<ICardRows> rooms)
 
     private IEnumerable<IReadOnlyList<Button>> Asking(Turn turn, Event item, List<Member> members)
     {
-        if (!item.IsOpen(turn.Tx.Now))
+        var isOpen = item.IsOpen(turn.Tx.Now);
+        if (!isOpen && members.TrueForAll(m => !m.ComesEarly))
         {
             return [];
         }
@@ -114,7 +121,7 @@ internal sealed class EventCard(IEnumerable<ICardRows> rooms)
             return [];
         }
 
-        var free = members.Where(m => m is { Standing: null, IsAdmitted: true }).ToList();
+        var free = members.Where(m => m is { Standing: null, IsAdmitted: true } && (isOpen || m.ComesEarly)).ToList();
         var children = free.Count(m => !m.IsSelf);
         return
         [
@@ -129,9 +136,9 @@ internal sealed class EventCard(IEnumerable<ICardRows> rooms)
     }
 
     private static Button Join(Member member, Event item) =>
-        item.Free <= 0 || item.Queued > 0
-            ? Button.To(MemberTexts.JoinLabel(member, item), "join", item.Id, member.Id)
-            : Button.Good(MemberTexts.JoinLabel(member, item), "join", item.Id, member.Id);
+        member.WouldQueue
+            ? Button.To(MemberTexts.JoinLabel(member), "join", item.Id, member.Id)
+            : Button.Good(MemberTexts.JoinLabel(member), "join", item.Id, member.Id);
 
     /// <summary>Whoever it is for may say who they are, and comes back to this card.</summary>
     internal static IEnumerable<IReadOnlyList<Button>> Introducing(Event item)

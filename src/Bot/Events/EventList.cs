@@ -7,7 +7,7 @@ namespace TochkaBot.Bot.Events;
 /// <summary>How the teacher wants the list sorted; its number goes into the buttons.</summary>
 internal enum ListOrder
 {
-    /// <summary>Seats first, then the queue, each in the order of asking.</summary>
+    /// <summary>Seats first, then the queue, then who waits for the teacher's word.</summary>
     Asking,
     Name,
     Class,
@@ -40,7 +40,16 @@ internal static class EventList
                     .ThenBy(p => p.Person.Letter, StringComparer.Ordinal)
                     .ThenBy(ByName, StringComparer.Ordinal),
             ],
-            _ => [.. standing.OrderBy(p => p.SignUp.Status == SignUpStatus.Queued)],
+            _ =>
+            [
+                .. standing
+                    .OrderBy(p =>
+                        p.SignUp.HoldsSeat ? 0
+                        : p.SignUp.Status == SignUpStatus.Queued ? 1
+                        : 2
+                    )
+                    .ThenBy(p => p.SignUp.Position),
+            ],
         };
     }
 

@@ -23,6 +23,12 @@ internal sealed class EventNotices : INoticeTexts
             "consentLate",
             "signUpAdded",
             "signUpRemoved",
+            "applicationAccepted",
+            "applicationRefused",
+            "applications",
+            "teamSeated",
+            "teamDeclined",
+            LeftOut.Kind,
         ];
 
     /// <summary>Nobody reads it, nobody is concerned.</summary>
@@ -32,6 +38,8 @@ internal sealed class EventNotices : INoticeTexts
         notice.Kind switch
         {
             "eventCancelled" or "eventChanged" => OfEvent(tx, centre, notice, reader),
+            "applications" => OfApplications(tx, notice, reader),
+            LeftOut.Kind => OfLeftOut(tx, centre, notice, reader),
             "seriesCancelled" or "seriesChanged" => SeriesNews.Of(tx, centre, notice, reader),
             _ => OfSignUp(tx, centre, notice, reader),
         };
@@ -93,6 +101,19 @@ internal sealed class EventNotices : INoticeTexts
                 NewsTexts.LateConsent(item, member),
                 [.. Consenting(item, member), [Open(item)]]
             ),
+            ("applicationAccepted", _) when standing.IsActive => new Screen(
+                ApplicationTexts.Accepting(
+                    item,
+                    member,
+                    MemberTexts.State(member, item, centre, tx.Now),
+                    centre,
+                    tx.Now
+                ),
+                [.. Consenting(item, member), [Open(item)]]
+            ),
+            ("applicationRefused", SignUpStatus.Declined) => new Screen(ApplicationTexts.Refusing(item, member)),
+            ("teamSeated", SignUpStatus.Seated) => new Screen(NewsTexts.TeamSeated(item, member), [Open(item)]),
+            ("teamDeclined", SignUpStatus.Declined) => new Screen(NewsTexts.TeamDeclined(item, member), [Open(item)]),
             ("signUpRemoved", _) => new Screen(NewsTexts.Removed(item, member, centre, tx.Now), [Open(item)]),
             ("signUpAdded", _) when standing.IsActive => new Screen(
                 NewsTexts.Added(item, member, MemberTexts.State(member, item, centre, tx.Now), centre, tx.Now),
@@ -101,6 +122,28 @@ internal sealed class EventNotices : INoticeTexts
             _ => null,
         };
     }
+
+    /// <summary>What has been decided meanwhile needs no call.</summary>
+    private static Screen? OfApplications(Tx tx, Notice notice, Actor reader) =>
+        EventStore.Find(tx, notice.Subject) is { } item
+        && EventRights.MayEdit(reader, item)
+        && Approvals.Of(tx, item.Id).Sum(unit => unit.Count) is > 0 and var count
+            ? new Screen(
+                ApplicationTexts.Call(item, count),
+                [Button.Good(ApplicationTexts.Label(count), "applications", item.Id)]
+            )
+            : null;
+
+    private static Screen? OfLeftOut(Tx tx, CentreSettings centre, Notice notice, Actor reader) =>
+        EventStore.Find(tx, notice.Subject) is { Status: EventStatus.Published } item
+        && Household.Of(tx, reader).FirstOrDefault(m => $"{m.Id}" == notice.Detail) is { } member
+        && SignUpStore.ActiveOf(tx, item.Id, member.Id) is null
+        && SignUps.IsOpenTo(tx, item, member.Id)
+            ? new Screen(
+                ApplicationTexts.FirstThisTime(item, member.IsSelf ? null : member.Name, centre, tx.Now),
+                [Open(item)]
+            )
+            : null;
 
     private static Screen Seat(Tx tx, CentreSettings centre, Event item, Member member) =>
         new(

@@ -53,8 +53,8 @@ internal static class EventTexts
 
     public static string Card(Event item, CentreSettings centre, DateTimeOffset now)
     {
-        var lines = new List<string?>
-        {
+        List<string?> lines =
+        [
             Html.Bold(item.Title),
             item.Status switch
             {
@@ -68,9 +68,10 @@ internal static class EventTexts
             OnlineTexts.Format(item),
             $"🎓 {Whom(item)}",
             Seats(item),
+            .. RuleTexts.Lines(item, centre, now),
             Deadline(item, centre, now),
             item.Description.Length > 0 ? $"\n{Html.Safe(item.Description)}" : null,
-        };
+        ];
         return string.Join('\n', lines.Where(l => l is not null));
     }
 
@@ -118,6 +119,8 @@ internal static class EventTexts
             SignUpOutcome.Seated => "Вы записаны",
             SignUpOutcome.Queued when result.SignUp?.Position is { } position => $"Вы в очереди: {position}",
             SignUpOutcome.AwaitingConsent => "Ждём согласия родителя",
+            SignUpOutcome.AwaitingApproval => "Заявка отправлена, ждём ответа педагога",
+            SignUpOutcome.Offered => "Команде предложили место: ответит капитан",
             SignUpOutcome.Closed => "Запись закрыта",
             SignUpOutcome.NotForYou => "Это мероприятие для других классов",
             SignUpOutcome.Left => "Запись отменена",

@@ -17,6 +17,7 @@ internal static class EventsFeature
         services.AddSingleton<IFlow, ListFlow>();
         services.AddSingleton<IFlow, ListAddFlow>();
         services.AddSingleton<IFlow, ListDropFlow>();
+        services.AddSingleton<IFlow, ApplicationFlow>();
         services.AddSingleton<IFlow, FormFlow>();
         services.AddSingleton<IFlow, OwnFlow>();
         services.AddSingleton<INoticeTexts, EventNotices>();

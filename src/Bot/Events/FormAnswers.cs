@@ -47,13 +47,17 @@ internal static partial class FormAnswers
             FormStep.Format => FormOnline.ReadFormat(state, text),
             FormStep.OnlineUrl => FormOnline.ReadUrl(state, text),
             FormStep.OpenTo => FormAudience.Toggle(state, text),
+            FormStep.Rules => FormRules.Toggle(state, text),
+            FormStep.Quotas => FormRules.ReadQuotas(state, text),
+            FormStep.Opens => FormRules.ReadOpens(state, text, centre, now),
             FormStep.Until => FormMoments.ReadUntil(state, text, centre, now),
             _ => FormAnswer.No(FormTexts.PressButton),
         };
     }
 
     /// <summary>«С записью», «По списку», «Уже прошло» stand on the question for the kind, which stays open; so do ticks.</summary>
-    public static bool StaysOpen(FormStep step, string said) => step == FormStep.OpenTo || IsEnrolment(step, said);
+    public static bool StaysOpen(FormStep step, string said) =>
+        step is FormStep.OpenTo or FormStep.Rules || IsEnrolment(step, said);
 
     /// <returns>«5–9», «7», «все»: from and to; nothing when it is something else.</returns>
     public static (int From, int To)? ReadGradeRange(string text)

@@ -209,5 +209,7 @@ internal sealed class FormFlow(Home home, EventCard card) : IFlow
     }
 
     private static string Why(EventResult result) =>
-        result.Problems!.Contains(EventProblem.CapacityBelowTaken) ? FormTexts.CapacityBelowTaken : FormTexts.Invalid;
+        result.Problems!.Contains(EventProblem.CapacityBelowTaken) ? FormTexts.CapacityBelowTaken
+        : result.Problems!.Contains(EventProblem.QuotaBelowTaken) ? RuleTexts.QuotaBelowTaken
+        : FormTexts.Invalid;
 }

@@ -34,6 +34,7 @@ internal static class FormScreens
         FormStep.Format,
         FormStep.OnlineUrl,
         FormStep.Deadline,
+        FormStep.Rules,
         FormStep.Description,
         FormStep.Direction,
         FormStep.Level,
@@ -114,10 +115,11 @@ internal static class FormScreens
                 [Set(state, FormOnline.Label(EventFormat.Online), EventFormat.Online)],
                 [Set(state, FormTexts.SkipPlace, FormAnswers.Skip)],
             ],
-            FormStep.Deadline or FormStep.Description or FormStep.End =>
+            FormStep.Deadline or FormStep.Description or FormStep.End or FormStep.Quotas or FormStep.Opens =>
             [
                 [Set(state, FormTexts.Remove, FormAnswers.Skip)],
             ],
+            FormStep.Rules => FormRules.Rows(state),
             FormStep.Direction => EventStore
                 .Directions(turn.Tx)
                 .Select(d => (IReadOnlyList<Button>)[Set(state, d.Title, d.Code)]),

@@ -23,6 +23,11 @@ internal enum FormStep
     Visibility,
     OpenTo,
 
+    /// <summary>Who decides, who comes first, how many of which classes.</summary>
+    Rules,
+    Quotas,
+    Opens,
+
     /// <summary>Until which day it is repeated week by week.</summary>
     Until,
     Format,

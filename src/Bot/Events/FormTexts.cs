@@ -65,6 +65,9 @@ internal static class FormTexts
             FormStep.Visibility => "Кому показывать?",
             FormStep.Until =>
                 "<b>Каждую неделю</b>\nДо какого дня повторять? Выберите последний день или напишите: «28 мая».",
+            FormStep.Rules => RuleTexts.Question,
+            FormStep.Quotas => RuleTexts.QuotasQuestion,
+            FormStep.Opens => RuleTexts.OpensQuestion,
             FormStep.Format => FormOnline.FormatQuestion,
             FormStep.OnlineUrl => FormOnline.UrlQuestion,
             FormStep.OpenTo => "<b>Кого ждём?</b> Отметьте всех, кто может записаться.",
@@ -74,7 +77,9 @@ internal static class FormTexts
     /// <summary>What to say to a photo or a sticker.</summary>
     public static string Expected(FormStep step) =>
         step
-            is FormStep.Title
+            is FormStep.Quotas
+                or FormStep.Opens
+                or FormStep.Title
                 or FormStep.Place
                 or FormStep.Description
                 or FormStep.End
@@ -98,6 +103,8 @@ internal static class FormTexts
             FormStep.Direction => "Направление",
             FormStep.Level => "Уровень",
             FormStep.OpenTo => "Кого ждём",
+            FormStep.Rules => "Правила записи",
+            FormStep.Opens => "🔓 Запись с",
             FormStep.Format => "Формат",
             FormStep.OnlineUrl => "Ссылка для участников",
             _ => "Кому видно",
@@ -149,8 +156,8 @@ internal static class FormTexts
     public static string Preview(FormState state, CentreSettings centre, DateTimeOffset now, string direction)
     {
         var item = new Event().With(state.Draft);
-        var lines = new List<string?>
-        {
+        List<string?> lines =
+        [
             state.EventId is null ? "<b>Проверьте и опубликуйте</b>\n" : "<b>Изменение</b>\n",
             Html.Bold(item.Title),
             $"{EventKinds.Name(item.Kind)} · {EnrolmentName(item.Enrolment).ToLowerInvariant()}",
@@ -161,12 +168,13 @@ internal static class FormTexts
             item.Enrolment != Enrolment.SignUp ? null
             : item.Capacity is { } seats ? $"👥 {Plural.Of(seats, "место", "места", "мест")}"
             : "👥 без ограничения мест",
+            .. RuleTexts.Lines(item, centre, now),
             item.SignUpClosesAt is { } closes
                 ? $"⏰ запись до {RussianDate.DayAndTime(centre.Local(closes), centre.Local(now))}"
                 : null,
             item.Description.Length > 0 ? $"\n{Html.Safe(item.Description)}" : null,
             $"\n<i>{Html.Safe(direction)} · {LevelName(item.Level).ToLowerInvariant()} уровень · видно {VisibilityName(item.Visibility).ToLowerInvariant()}</i>",
-        };
+        ];
         return string.Join('\n', lines.Where(l => l is not null));
     }
 

@@ -79,6 +79,12 @@ internal sealed class ListFlow(EventCard card) : IFlow
             yield return [Button.To(ListTexts.Answers, "answers", item.Id, 0)];
         }
 
+        var applications = all.Count(p => p.SignUp.Status == SignUpStatus.AwaitingApproval);
+        if (applications > 0)
+        {
+            yield return [Button.Good(ApplicationTexts.Label(applications), "applications", item.Id)];
+        }
+
         var waiting = Waiting(turn, all).Count;
         if (waiting > 0)
         {

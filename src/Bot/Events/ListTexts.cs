@@ -89,7 +89,7 @@ internal static class ListTexts
             SignUpStatus.Seated => Intention(signUp.Intent),
             SignUpStatus.Offered => " — 🔔 предложили место",
             SignUpStatus.AwaitingConsent or SignUpStatus.AwaitingApproval => $" — ⏳ {Status(signUp)}",
-            _ => $" — 🕓 {Status(signUp)}",
+            _ => $" — 🕓 {Status(signUp)}{(signUp.Priority ? " ⭐" : string.Empty)}",
         };
 
     private static string Intention(Intent intent) =>

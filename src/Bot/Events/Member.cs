@@ -44,6 +44,15 @@ internal sealed record Member(Person Person, bool IsSelf)
 
     public Awaiting Awaiting { get; init; }
 
+    /// <summary>An offer to them is theirs to answer: of a team it is the captain's.</summary>
+    public bool MayAnswer { get; init; } = true;
+
+    /// <summary>May sign up before the others: was left out last time.</summary>
+    public bool ComesEarly { get; init; }
+
+    /// <summary>Who asks now gets no seat at once.</summary>
+    public bool WouldQueue { get; init; }
+
     public long Id => Person.Id;
 
     /// <summary>Themselves and the children, whatever they are asked about.</summary>
@@ -58,6 +67,9 @@ internal sealed record Member(Person Person, bool IsSelf)
         return this with
         {
             Standing = standing,
+            MayAnswer = standing is null || WaitingList.IsAnsweredBy(turn.Tx, standing),
+            ComesEarly = standing is null && !item.IsOpen(turn.Tx.Now) && SignUps.IsOpenTo(turn.Tx, item, Id),
+            WouldQueue = standing is null && !item.NeedsApproval && SignUps.WouldQueue(turn.Tx, item, Id),
             IsAdmitted = SignUps.RoleAt(turn.Actor, item, Person) is not null,
             Awaiting = standing is null ? Awaiting.Nothing : Household.Awaits(turn.Tx, turn.Centre, turn.Actor, Person),
         };

@@ -10,8 +10,8 @@ internal static class MemberTexts
 {
     private const int LongestTitle = 50;
 
-    public static string JoinLabel(Member member, Event item) =>
-        (member.IsSelf, WouldQueue(item)) switch
+    public static string JoinLabel(Member member) =>
+        (member.IsSelf, member.WouldQueue) switch
         {
             (true, false) => EventTexts.SignUp,
             (true, true) => EventTexts.Queue,
@@ -61,6 +61,12 @@ internal static class MemberTexts
         $"Отменить запись: {(member.IsSelf ? string.Empty : $"{Html.Safe(member.Name)}, ")}{Html.Bold(item.Title)}?"
         + (item.Queued > 0 ? " Место предложим тому, кто ждёт в очереди." : string.Empty);
 
+    /// <summary>Whose sign-up is open before that of the others.</summary>
+    public static string Early(IReadOnlyList<Member> early) =>
+        early.Any(m => m.IsSelf)
+            ? "⭐ В прошлый раз вам не хватило места: записаться можно уже сейчас."
+            : $"⭐ В прошлый раз не хватило места: {Html.Safe(string.Join(", ", early.Select(m => m.Name)))}. Записать можно уже сейчас.";
+
     /// <summary>Children whose class the event is not for.</summary>
     public static string LeftOut(IReadOnlyList<Member> others) =>
         $"По классу не подходит: {Html.Safe(string.Join("; ", others.Select(o => o.Person.Class is { } known && !o.Name.EndsWith(known, StringComparison.Ordinal) ? $"{o.Name}, {known}" : o.Name)))}.";
@@ -82,6 +88,9 @@ internal static class MemberTexts
         {
             (true, SignUpStatus.Seated) => "✅ <b>Вы записаны</b>",
             (true, SignUpStatus.Queued) => $"🕓 <b>Вы в очереди: {standing.Position}</b>",
+            (true, SignUpStatus.AwaitingApproval) => "⏳ <b>Заявка отправлена, ждём ответа педагога</b>",
+            (_, SignUpStatus.Offered) when !member.MayAnswer =>
+                $"🔔 <b>{Html.Safe(member.Name)}: команде предложили место</b>\nОтветит капитан.",
             (true, SignUpStatus.Offered) => "🔔 <b>Освободилось место!</b> Подтвердите, что придёте.",
             (true, SignUpStatus.AwaitingConsent) => member.Awaiting switch
             {
@@ -101,6 +110,7 @@ internal static class MemberTexts
             SignUpStatus.Seated => "запись есть",
             SignUpStatus.Queued => $"запись в очереди, {standing.Position}",
             SignUpStatus.Offered => "освободилось место, подтвердите запись",
+            SignUpStatus.AwaitingApproval => "запись ждёт ответа педагога",
             _ => member.Awaiting is Awaiting.Link or Awaiting.Name
                 ? "запись ждёт подтверждения"
                 : "запись ждёт согласия",
@@ -125,8 +135,6 @@ internal static class MemberTexts
         : until < item.Closes
             ? $"Место держим до {RussianDate.DayAndTime(centre.Local(until), centre.Local(now))}, потом — очередь."
         : "Место держим, пока идёт запись.";
-
-    private static bool WouldQueue(Event item) => item.Free <= 0 || item.Queued > 0;
 
     private static string Named(string words, Member member) => member.IsSelf ? words : $"{words}: {member.Name}";
 

@@ -40,11 +40,17 @@ internal static class NewsTexts
     public static string Removed(Event item, Member member, CentreSettings centre, DateTimeOffset now) =>
         $"{Head("Запись снята педагогом", item, member)}\n🗓 {EventTexts.When(item, centre, now)}\n\nЕсли это ошибка, скажите педагогу центра.";
 
+    public static string TeamSeated(Event item, Member member) =>
+        $"{Head("✅ Капитан подтвердил место команды", item, member)}";
+
+    public static string TeamDeclined(Event item, Member member) =>
+        $"{Head("Капитан отказался от места команды", item, member)}\n\nЗаписаться снова можно с карточки мероприятия.";
+
     /// <param name="state">What stands now, in the words of the card.</param>
     public static string Added(Event item, Member member, string state, CentreSettings centre, DateTimeOffset now) =>
         $"{Head("Педагог добавил запись", item, member)}\n🗓 {EventTexts.When(item, centre, now)}\n\n{state}";
 
-    private static string Head(string words, Event item, Member member) =>
+    public static string Head(string words, Event item, Member member) =>
         member.IsSelf
             ? $"{words}: {Html.Bold(item.Title)}"
             : $"{words} · {Html.Safe(member.Name)}\n{Html.Bold(item.Title)}";

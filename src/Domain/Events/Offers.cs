@@ -59,7 +59,7 @@ internal static class Offers
         var answers = unit.Where(s => s.Leads || unit.Count == 1).ToList();
         foreach (var signUp in answers)
         {
-            OutboxStore.TellFamily(tx, signUp.PersonId, new Notice(kind, answers[0].Id), terms);
+            OutboxStore.TellFamily(tx, signUp.PersonId, new Notice(kind, signUp.Id), terms);
         }
     }
 

@@ -42,7 +42,8 @@ public static partial class SeatQuotas
     }
 
     /// <summary>As it is stored.</summary>
-    public static string? Line(IReadOnlyList<SeatQuota> quotas) => quotas.Count == 0 ? null : string.Join(' ', quotas);
+    public static string? Line(IReadOnlyList<SeatQuota> quotas) =>
+        quotas.Count == 0 ? null : string.Join(' ', quotas.OrderBy(q => q.From));
 
     private static SeatQuota One(Match match) =>
         new(

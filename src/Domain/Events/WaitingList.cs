@@ -116,6 +116,9 @@ public static class WaitingList
         return new SignUpResult(SignUpOutcome.Left, standing);
     }
 
+    /// <summary>Whether its family answers an offer to it: of a team the captain's does.</summary>
+    public static bool IsAnsweredBy(Tx tx, SignUp standing) => Units.AnsweredBy(tx, standing).Count > 0;
+
     /// <summary>The call that this sign-up's seat starts when it is freed.</summary>
     internal static string Round(SignUp freed) => $"freed:{freed.Id}:{freed.Status.Stored()}";
 

@@ -33,6 +33,14 @@ public sealed class RefusalTests
     [InlineData("teamSize", "{\"min\": 4, \"max\": 2}", "teamSize")]
     [InlineData("signUpClosesAt", "\"2026-12-08T00:00:00+03:00\"", "signUpClosesAt")]
     [InlineData("signUpOpensAt", "\"2026-12-07T15:00:00+03:00\"", "signUpOpensAt")]
+    [InlineData("quotas", "5", "quotas")]
+    [InlineData("quotas", "[{\"grades\": {\"from\": 5, \"to\": 6}}]", "quotas")]
+    [InlineData(
+        "quotas",
+        "[{\"grades\": {\"from\": 5, \"to\": 6}, \"capacity\": 3}, {\"grades\": {\"from\": 6, \"to\": 7}, \"capacity\": 3}]",
+        "quotas"
+    )]
+    [InlineData("needsApproval", "\"yes\"", "needsApproval")]
     [InlineData("onlineUrl", "\"ftp://example.org\"", "onlineUrl")]
     [InlineData("newsUrl", "\"javascript:alert(1)\"", "newsUrl")]
     [InlineData("organiser", "77", "organiser")]

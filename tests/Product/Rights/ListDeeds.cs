@@ -19,6 +19,20 @@ internal static class ListDeeds
             Deed.Of($"listDropNow.{s.Full}.{s.MashaSeat}").By(Cast.Owner).Changes("sign_ups"),
             // A seat of another event under this event's number is nobody's.
             Deed.Of($"listDropNow.{s.Open}.{s.MashaSeat}").By(Cast.Nobody).Changes("sign_ups"),
+            Deed.Of($"applications.{s.Chosen}").By(Cast.Owner).Shows("Маша Л., 6Б"),
+            Deed.Of($"admit.{s.Chosen}.{s.Application}")
+                .By(Cast.Owner)
+                .Changes($"sign_ups WHERE event_id = {s.Chosen}"),
+            // An application to another event under this event's number is nobody's.
+            Deed.Of($"admit.{s.Full}.{s.Application}")
+                .By(Cast.Nobody)
+                .Changes($"sign_ups WHERE event_id = {s.Chosen}"),
+            Deed.Of($"admitAll.{s.Chosen}").By(Cast.Owner).Shows("Да, принять всех"),
+            Deed.Of($"admitAllNow.{s.Chosen}").By(Cast.Owner).Changes($"sign_ups WHERE event_id = {s.Chosen}"),
+            Deed.Of($"turnDown.{s.Chosen}.{s.Application}").By(Cast.Owner).Shows("Да, отказать"),
+            Deed.Of($"turnDownNow.{s.Chosen}.{s.Application}")
+                .By(Cast.Owner)
+                .Changes($"sign_ups WHERE event_id = {s.Chosen}"),
             Deed.Of($"listAdd.{s.Full}").By(Cast.Owner).Shows("Добавить в список"),
             Deed.Of($"listClass.{s.Full}.6.Б").After($"listAdd.{s.Full}").By(Cast.Owner).Shows("Саша О."),
             Deed.Of($"listTick.{s.Full}.{s.Free}")

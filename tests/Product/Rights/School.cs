@@ -78,6 +78,11 @@ public sealed class School : IDisposable
     /// <summary>Of another family and class, at none of Vera's events.</summary>
     internal long Kolya { get; }
 
+    /// <summary>An event of Vera's where she chooses, and Masha's asking.</summary>
+    internal long Chosen { get; private set; }
+
+    internal long Application { get; private set; }
+
     /// <summary>Of 6Б, at no event, with no family.</summary>
     internal long Free { get; }
 
@@ -226,6 +231,9 @@ public sealed class School : IDisposable
         cast[Cast.Representative].Press($"|join.{offered}.{Masha}");
         world.Boris.Press($"|leaveNow.{offered}");
         Offer = Seat(offered, Masha);
+        Chosen = world.Event("С отбором", e => e with { NeedsApproval = true, StartsAt = World.Start.AddHours(5) });
+        cast[Cast.Representative].Press($"|join.{Chosen}.{Masha}");
+        Application = Seat(Chosen, Masha);
         Assert.Equal(1, world.Found(offered).Offered);
         Assert.Equal(1, world.Found(Full).AwaitingConsent);
     }
