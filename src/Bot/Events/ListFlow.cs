@@ -1,5 +1,6 @@
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Journeys;
 using TochkaBot.Domain.Journal;
 using TochkaBot.Domain.Outbox;
 
@@ -37,14 +38,25 @@ internal sealed class ListFlow(EventCard card) : IFlow
     internal static Screen Show(Turn turn, Event item, ListOrder order = ListOrder.Asking, long? asked = null)
     {
         var all = EventList.Of(turn.Tx, item.Id, order);
+        var trips = TripStore.Of(turn.Tx, item.Id);
         var page = Paging.Page(asked, all.Count, PerPage);
         var lines = all.Skip(page * PerPage)
             .Take(PerPage)
-            .Select((p, index) => ListTexts.Line((page * PerPage) + index + 1, p, turn.Centre));
+            .Select(
+                (p, index) =>
+                    ListTexts.Line((page * PerPage) + index + 1, p, turn.Centre)
+                    + ListTexts.Trip(trips.GetValueOrDefault(p.SignUp.Id))
+            );
         return new Screen(
-            $"{ListTexts.Title(item)}\n\n{(all.Count == 0 ? ListTexts.Nobody : string.Join('\n', lines))}",
+            $"{ListTexts.Title(item)}{ListTexts.Buses([.. trips.Values])}\n\n{(all.Count == 0 ? ListTexts.Nobody : string.Join('\n', lines))}",
             [
                 .. Changing(turn, item, all),
+                .. trips.Count > 0
+                    ? (IEnumerable<IReadOnlyList<Button>>)
+                        [
+                            [Button.To(ListTexts.Travel, "travel", item.Id)],
+                        ]
+                    : [],
                 .. all.Count > 0
                     ? (IEnumerable<IReadOnlyList<Button>>)
                         [

@@ -1,6 +1,7 @@
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Journeys;
 using TochkaBot.Domain.Words;
 
 namespace TochkaBot.Bot.Events;
@@ -12,6 +13,7 @@ internal static class ListTexts
     public const string Remove = "➖ Убрать";
     public const string Print = "🖨 Печать";
     public const string Answers = "❓ Ответы участников";
+    public const string Travel = "🚌 Кто как добирается";
     public const string Refused =
         "Бумагу записали, но кто-то из законных представителей отказался: место закрепить нельзя.";
     public const string Printed = "Список для печати — следующим сообщением.";
@@ -42,6 +44,16 @@ internal static class ListTexts
         var role = Role(participant.SignUp.Role);
         return $"{number}. {name}{(role.Length > 0 ? $" ({role})" : string.Empty)}{State(participant.SignUp)}";
     }
+
+    /// <summary>«🚌 автобусом: 7», where anybody has said how they travel.</summary>
+    public static string Buses(IReadOnlyList<Trip> trips) =>
+        trips.Count > 0 ? $"\n🚌 автобусом: {trips.Count(t => t.ByBus == true)}" : string.Empty;
+
+    /// <summary>By bus, picked up, with a note: the words themselves stand in «Кто как добирается».</summary>
+    public static string Trip(Trip? trip) =>
+        trip is null
+            ? string.Empty
+            : $" {(trip.ByBus == true ? "🚌" : "")}{(trip.PickedUp is null ? "" : "👤")}{(trip.Note is null ? "" : "📝")}".TrimEnd();
 
     public static string OrderLabel(ListOrder order) =>
         order switch

@@ -194,8 +194,7 @@ internal sealed class FamilyFlow(BotName bot) : IFlow
         return List(family).Under(done ? FamilyTexts.Unlinked : FamilyTexts.Gone);
     }
 
-    private static FamilyLink? Mine(Turn turn, long? childId) =>
-        turn.Actor.Links.FirstOrDefault(l => l.ChildId == childId);
+    private static FamilyLink? Mine(Turn turn, long? id) => turn.Actor.Links.FirstOrDefault(l => l.ChildId == id);
 
     private static IReadOnlyList<IReadOnlyList<Button>> Row(params IReadOnlyList<Button> buttons) => [buttons];
 }

@@ -25,6 +25,7 @@ internal static class ExportTexts
         ["sign_ups"] = "Записи на мероприятия",
         ["team_seekers"] = "Поиск команды",
         ["event_answers"] = "Ответы на вопросы мероприятий",
+        ["trips"] = "Дорога и заметки педагогу",
         ["visits"] = "Посещения по дням",
         ["event_results"] = "Результаты и награды",
         ["club_members"] = "Кружки",
@@ -88,6 +89,9 @@ internal static class ExportTexts
         ["attendance"] = "явка",
         ["intent"] = "ответ на напоминание",
         ["intent_at"] = "когда ответили",
+        ["by_bus"] = "школьным автобусом",
+        ["picked_up"] = "кто забирает",
+        ["note"] = "заметка педагогу",
         ["signed_at"] = "записано",
         ["signed_by"] = "кто записал",
         ["changed_at"] = "изменено",
@@ -137,6 +141,8 @@ internal static class ExportTexts
 
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
     {
+        ["yes"] = "да",
+        ["no"] = "нет",
         ["self"] = "вы",
         ["staff"] = "сотрудник центра",
         ["adult"] = "взрослый семьи",
@@ -225,8 +231,16 @@ internal static class ExportTexts
         value switch
         {
             null => string.Empty,
-            string text when column is "family_name" or "given_name" or "text" or "school" or "event" or "question" =>
-                text,
+            string text
+                when column
+                    is "family_name"
+                        or "given_name"
+                        or "text"
+                        or "school"
+                        or "event"
+                        or "question"
+                        or "picked_up"
+                        or "note" => text,
             string text when Moment(text) is { } moment => centre
                 .Local(moment)
                 .ToString("dd.MM.yyyy HH:mm", CultureInfo.InvariantCulture),

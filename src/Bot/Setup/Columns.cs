@@ -19,6 +19,7 @@ using TochkaBot.Bot.Reports.Goals;
 using TochkaBot.Bot.Roster;
 using TochkaBot.Bot.Staff;
 using TochkaBot.Bot.Tournaments;
+using TochkaBot.Bot.Trips;
 using TochkaBot.Bot.Turnout;
 
 namespace TochkaBot.Bot.Setup;
@@ -46,6 +47,7 @@ internal static class Columns
             .AddReminders()
             .AddReports()
             .AddTournaments()
+            .AddTrips()
             .AddTurnout()
             .AddPortfolio()
             .AddCalendar()

@@ -38,6 +38,7 @@ internal static class JournalActionTexts
         ["person.merged"] = (JournalTopic.Families, "Записи объединены"),
         ["person.ofAge"] = (JournalTopic.Families, "Отмечено совершеннолетие"),
         ["signUps.printed"] = (JournalTopic.Exports, "Выдан список мероприятия"),
+        ["trips.printed"] = (JournalTopic.Exports, "Выдан список «Кто как добирается»"),
         ["signUps.read"] = (JournalTopic.Exports, "Программа прочла список мероприятия"),
         ["tournament.read"] = (JournalTopic.Exports, "Программа прочла турнир"),
         ["cabinet.event"] = (JournalTopic.Exports, "В кабинете открыт список мероприятия"),

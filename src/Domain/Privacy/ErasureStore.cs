@@ -51,16 +51,7 @@ public static partial class ErasureStore
             tx.Run("UPDATE accounts SET leaving_at = @now WHERE id = @account", new { account, now = tx.Now });
         }
 
-        // The result is counted, its photo shows a name.
-        tx.Run(
-            "DELETE FROM diplomas WHERE result_id IN (SELECT id FROM event_results WHERE person_id = @personId)",
-            new { personId }
-        );
-        // The sign-up is counted, what was answered with it is theirs.
-        tx.Run(
-            "DELETE FROM event_answers WHERE sign_up_id IN (SELECT id FROM sign_ups WHERE person_id = @personId)",
-            new { personId }
-        );
+        HangingStore.Erase(tx, personId);
         Clear(tx, "people", personId);
         EndWhatWasDated(tx, personId, today);
         tx.Run(

@@ -49,6 +49,7 @@ public static class ExportStore
         Add(tables, "tournament_seats", Rows(tx, personId, "tournament_seats", Games, personId));
         Add(tables, "diplomas", Rows(tx, personId, "diplomas", Diplomas, personId));
         Add(tables, "event_answers", Rows(tx, personId, "event_answers", Answers, personId));
+        Add(tables, "trips", Rows(tx, personId, "trips", Trips, personId));
         Add(tables, "journal", Rows(tx, personId, "journal", Deeds, personId));
         Add(tables, "ledger_notes", Rows(tx, personId, "ledger_notes", Ledger, personId));
         return new Export(tables, mentions);
@@ -69,6 +70,11 @@ public static class ExportStore
         SELECT e.title AS event, q.text AS question, a.text, a.answered_at FROM event_answers a
         JOIN event_questions q ON q.id = a.question_id JOIN events e ON e.id = q.event_id
         JOIN sign_ups s ON s.id = a.sign_up_id WHERE s.person_id = @id ORDER BY a.answered_at, q.position
+        """;
+
+    private const string Trips = """
+        SELECT s.event_id, CASE t.by_bus WHEN 1 THEN 'yes' WHEN 0 THEN 'no' END AS by_bus, t.picked_up, t.note, t.changed_at
+        FROM trips t JOIN sign_ups s ON s.id = t.sign_up_id WHERE s.person_id = @id ORDER BY s.id
         """;
 
     private const string Deeds = """

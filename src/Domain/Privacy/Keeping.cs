@@ -1,4 +1,5 @@
 using TochkaBot.Domain.Centre;
+using TochkaBot.Domain.Events.Journeys;
 using TochkaBot.Domain.Journal;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
@@ -36,7 +37,7 @@ public static class Keeping
         return true;
     }
 
-    /// <summary>Who left so long ago is nameless from now on; addresses that nobody owns are forgotten; the head is reminded.</summary>
+    /// <summary>Who left so long ago is nameless from now on; addresses that nobody owns and ways home of last week are forgotten; the head is reminded.</summary>
     public static void Tick(Tx tx, CentreSettings centre)
     {
         var today = DateOnly.FromDateTime(centre.Local(tx.Now).Date);
@@ -46,6 +47,7 @@ public static class Keeping
         }
 
         ErasureStore.ForgetAddresses(tx);
+        TripStore.EraseOld(tx);
         Requests.Remind(tx, today);
     }
 }

@@ -13,6 +13,7 @@ public sealed class LeakTests : IDisposable
         "people",
         "class_memberships",
         "sign_ups",
+        "trips",
         "events",
         "staff_roles",
         "api_keys",

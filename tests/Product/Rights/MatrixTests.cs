@@ -27,6 +27,7 @@ public sealed class MatrixTests(School school) : IClassFixture<School>
         ["Broadcasts"] = BroadcastDeeds.Of,
         ["Reminders"] = ReminderDeeds.Of,
         ["Reports"] = ReportDeeds.Of,
+        ["Trips"] = TripDeeds.Of,
         ["Turnout"] = TurnoutDeeds.Of,
         ["Portfolio"] = PortfolioDeeds.Of,
         ["Holidays"] = _ => HolidayDeeds.All(),
