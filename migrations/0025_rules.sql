@@ -5,6 +5,8 @@ ALTER TABLE events ADD COLUMN left_out_first INTEGER NOT NULL DEFAULT 0 CHECK (l
 -- When they were told.
 ALTER TABLE events ADD COLUMN left_out_told_at TEXT;
 CREATE INDEX events_left_out ON events (starts_at) WHERE left_out_first = 1 AND left_out_told_at IS NULL;
+-- When those who have something left to do were reminded of the closing.
+ALTER TABLE events ADD COLUMN deadline_told_at TEXT;
 -- How many of which classes: «5–6:10 7–9:15». No range touches another.
 ALTER TABLE events ADD COLUMN quotas TEXT;
 -- The address of the meeting: shown to those with a seat only.

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Net.Http.Headers;
 using TochkaBot.Admin.Access;
+using TochkaBot.Admin.Serving;
 using TochkaBot.Domain.Calendar;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.People;
@@ -30,7 +31,9 @@ internal static class CalendarEndpoints
         CallLimits limits
     )
     {
-        Guard(http.Response);
+        // Somebody's own: no other may keep it.
+        http.Response.Guard("default-src 'none'; frame-ancestors 'none'", "private, no-cache");
+        http.Response.Hide();
         if (limits.Wait($"calendar:{http.Connection.RemoteIpAddress}") is { } wait)
         {
             var seconds = (int)Math.Max(1, Math.Ceiling(wait.TotalSeconds));
@@ -53,16 +56,6 @@ internal static class CalendarEndpoints
             lastModified: served.Since ?? await db.Write(tx => FeedStore.Look(tx, served.PersonId, served.Hash)),
             entityTag: new EntityTagHeaderValue($"\"{served.Hash}\"")
         );
-    }
-
-    /// <summary>Somebody's own: no other may keep it, nobody may search it, and it leads nowhere.</summary>
-    private static void Guard(HttpResponse response)
-    {
-        response.Headers.CacheControl = "private, no-cache";
-        response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
-        response.Headers["X-Robots-Tag"] = "noindex, nofollow";
-        response.Headers["Referrer-Policy"] = "no-referrer";
     }
 
     /// <param name="Since">Since when it looks so; nothing when it has just become so.</param>

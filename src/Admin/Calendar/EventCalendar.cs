@@ -112,13 +112,10 @@ public sealed class EventCalendar(EventLinks links)
     /// <summary>A date in words, and what lasts for days, has no hours worth showing.</summary>
     private static CalendarDays? Days(CentreSettings centre, Event item)
     {
-        var (first, last) = (Day(centre, item.StartsAt), Day(centre, item.EndsAt ?? item.StartsAt));
+        var (first, last) = (centre.Day(item.StartsAt), centre.Day(item.EndsAt ?? item.StartsAt));
         var isLong = first != last && item.EndsAt - item.StartsAt > LongestNight;
         return isLong || item.DateText is { Length: > 0 } ? new CalendarDays(first, last.AddDays(1)) : null;
     }
-
-    private static DateOnly Day(CentreSettings centre, DateTimeOffset moment) =>
-        DateOnly.FromDateTime(centre.Local(moment).Date);
 
     private static IReadOnlyList<TimeSpan> Alarms(CentreSettings centre, Event item) =>
         Days(centre, item) is null && item.Status == EventStatus.Published ? centre.RemindBefore : [];

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using TochkaBot.Admin.Input;
+using TochkaBot.Admin.Problems;
 
 namespace TochkaBot.Admin.Docs;
 
@@ -24,6 +26,17 @@ internal static class Describing
                 return Task.CompletedTask;
             }
         );
+
+    /// <summary>JSON as the body, and the refusals that <see cref="JsonBody"/> may answer with.</summary>
+    public static RouteHandlerBuilder TakesJson<T>(this RouteHandlerBuilder endpoint, string type = JsonBody.Plain)
+        where T : notnull =>
+        endpoint
+            .Accepts<T>(type, type == JsonBody.Plain ? [] : [JsonBody.Plain])
+            .MayRefuse(
+                StatusCodes.Status400BadRequest,
+                StatusCodes.Status413PayloadTooLarge,
+                StatusCodes.Status415UnsupportedMediaType
+            );
 
     /// <summary>A file as the body. Not by Accepts: routing would answer a wrong type before anybody asks for the key.</summary>
     public static RouteHandlerBuilder TakesFile(this RouteHandlerBuilder endpoint, params string[] types) =>

@@ -1,6 +1,5 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using TochkaBot.Admin.Serving;
 
 namespace TochkaBot.Admin.Docs;
 
@@ -13,30 +12,8 @@ internal static class DocsPage
 
     public static void MapDocsPage(this IEndpointRouteBuilder app)
     {
-        Map(app, "/docs", "docs.html", "text/html");
-        Map(app, "/docs/docs.css", "docs.css", "text/css");
-        Map(app, "/docs/docs.js", "docs.js", "text/javascript");
-    }
-
-    private static void Map(IEndpointRouteBuilder app, string path, string file, string type)
-    {
-        var bytes = Load(file);
-        app.MapGet(path, (HttpResponse response) => Answer(response, bytes, type)).ExcludeFromDescription();
-    }
-
-    private static IResult Answer(HttpResponse response, byte[] bytes, string type)
-    {
-        response.Headers.ContentSecurityPolicy = Policy;
-        response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers.CacheControl = "no-cache";
-        return Results.Bytes(bytes, $"{type}; charset=utf-8");
-    }
-
-    private static byte[] Load(string file)
-    {
-        using var stream = typeof(DocsPage).Assembly.GetManifestResourceStream($"docs/{file}")!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
+        app.MapPageFile("/docs", "docs/docs.html", "text/html", Policy);
+        app.MapPageFile("/docs/docs.css", "docs/docs.css", "text/css", Policy);
+        app.MapPageFile("/docs/docs.js", "docs/docs.js", "text/javascript", Policy);
     }
 }

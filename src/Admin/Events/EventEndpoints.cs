@@ -15,8 +15,6 @@ namespace TochkaBot.Admin.Events;
 
 internal static class EventEndpoints
 {
-    private const string PlainJson = "application/json";
-
     private const string MergePatch = "application/merge-patch+json";
 
     public static void MapEvents(this IEndpointRouteBuilder api)
@@ -39,26 +37,15 @@ internal static class EventEndpoints
             .MapPost("/", Create)
             .Needs(ApiScopes.Write)
             .Says("createEvent", "Adds an event", "A draft unless the status says otherwise; past dates are allowed.")
-            .Accepts<NewEvent>(PlainJson)
-            .Answers<EventView>(StatusCodes.Status201Created)
-            .MayRefuse(
-                StatusCodes.Status400BadRequest,
-                StatusCodes.Status413PayloadTooLarge,
-                StatusCodes.Status415UnsupportedMediaType
-            );
+            .TakesJson<NewEvent>()
+            .Answers<EventView>(StatusCodes.Status201Created);
         events
             .MapPatch("/{id:long}", Change)
             .Needs(ApiScopes.Write)
             .Says("changeEvent", "Changes an event", "People are told when the place or the time moves, or it is off.")
-            .Accepts<EventPatch>(MergePatch, PlainJson)
+            .TakesJson<EventPatch>(MergePatch)
             .Answers<EventView>(StatusCodes.Status200OK)
-            .MayRefuse(
-                StatusCodes.Status400BadRequest,
-                StatusCodes.Status404NotFound,
-                StatusCodes.Status409Conflict,
-                StatusCodes.Status413PayloadTooLarge,
-                StatusCodes.Status415UnsupportedMediaType
-            );
+            .MayRefuse(StatusCodes.Status404NotFound, StatusCodes.Status409Conflict);
     }
 
     private static IResult List(HttpRequest request, Db db, CentreSettings centre)
@@ -79,29 +66,29 @@ internal static class EventEndpoints
             ? Json.Answer(EventView.Of(item, centre))
             : EventAnswers.NotFound();
 
-    private static async Task<IResult> Create(HttpContext http, Db db, CentreSettings centre)
-    {
-        var asked = EventRequest.New(await JsonBody.Read(http.Request, PlainJson));
-        if (asked.Refusal is { } refusal)
-        {
-            return refusal;
-        }
+    private static Task<IResult> Create(HttpContext http, Db db, CentreSettings centre) =>
+        JsonBody.Answer(
+            http.Request,
+            EventRequest.New,
+            async asked =>
+            {
+                var result = await db.Write(tx => asked.Create(tx, http.Caller()));
+                return EventAnswers.Of(result, centre, made => Created(http, made));
+            }
+        );
 
-        var result = await db.Write(tx => asked.Create(tx, http.Caller()));
-        return EventAnswers.Of(result, centre, made => Created(http, made));
-    }
-
-    private static async Task<IResult> Change(long id, HttpContext http, Db db, CentreSettings centre)
-    {
-        var asked = EventRequest.Patch(await JsonBody.Read(http.Request, MergePatch, PlainJson));
-        if (asked.Refusal is { } refusal)
-        {
-            return refusal;
-        }
-
-        var result = await db.Write(tx => asked.Change(tx, http.Caller(), centre, id));
-        return EventAnswers.Of(result, centre, changed => Json.Answer(changed));
-    }
+    private static Task<IResult> Change(long id, HttpContext http, Db db, CentreSettings centre) =>
+        JsonBody.Answer(
+            http.Request,
+            EventRequest.Patch,
+            async asked =>
+            {
+                var result = await db.Write(tx => asked.Change(tx, http.Caller(), centre, id));
+                return EventAnswers.Of(result, centre, changed => Json.Answer(changed));
+            },
+            MergePatch,
+            JsonBody.Plain
+        );
 
     private static IResult Created(HttpContext http, EventView made)
     {

@@ -1,7 +1,5 @@
 using System.Text.Json;
-using Microsoft.AspNetCore.Http;
 using TochkaBot.Admin.Access;
-using TochkaBot.Admin.Input;
 using TochkaBot.Admin.Problems;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
@@ -10,12 +8,16 @@ using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Admin.Events;
 
-/// <summary>What a program asks for an event, or why it cannot even be asked.</summary>
-internal sealed record EventRequest(Func<Event, Event> Asked, IResult? Refusal = null)
+/// <summary>What a program asks for an event.</summary>
+internal sealed record EventRequest(Func<Event, Event> Asked)
 {
-    public static EventRequest New(JsonBody body) => Read(body, EventFields.Require);
+    public static EventRequest New(JsonElement body, FieldErrors errors)
+    {
+        EventFields.Require(body, errors);
+        return Patch(body, errors);
+    }
 
-    public static EventRequest Patch(JsonBody body) => Read(body, (_, _) => { });
+    public static EventRequest Patch(JsonElement body, FieldErrors errors) => new(EventFields.Read(body, errors));
 
     /// <returns>Nothing when the organiser is nobody of the staff.</returns>
     public EventResult? Create(Tx tx, Caller caller)
@@ -31,19 +33,6 @@ internal sealed record EventRequest(Func<Event, Event> Asked, IResult? Refusal =
         IsStaff(tx, Asked(new Event()).OrganiserId)
             ? Noted(tx, caller, EventActions.Change(tx, centre, Actor.Program, id, Asked))
             : null;
-
-    private static EventRequest Read(JsonBody body, Action<JsonElement, FieldErrors> require)
-    {
-        if (body.Refusal is not null)
-        {
-            return new EventRequest(item => item, body.Refusal);
-        }
-
-        var errors = new FieldErrors();
-        require(body.Root, errors);
-        var asked = EventFields.Read(body.Root, errors);
-        return new EventRequest(asked, errors.Any ? Problem.Of(errors) : null);
-    }
 
     private static bool IsStaff(Tx tx, long? organiserId) =>
         organiserId is not { } id || StaffStore.All(tx).Any(m => m.PersonId == id);

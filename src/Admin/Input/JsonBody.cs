@@ -10,20 +10,43 @@ internal sealed record JsonBody(JsonElement Root, IResult? Refusal = null)
 {
     public const int Longest = 64 * 1024;
 
+    public const string Plain = "application/json";
+
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
-    public static Task<JsonBody> Read(HttpRequest request, params string[] types) =>
-        Read(request, JsonValueKind.Object, types);
+    /// <summary>What is answered to the object that was sent, or why it is refused: all its fields are looked at first.</summary>
+    public static async Task<IResult> Answer<T>(
+        HttpRequest request,
+        Func<JsonElement, FieldErrors, T> read,
+        Func<T, Task<IResult>> answer,
+        params string[] types
+    ) => await (await Read(request, JsonValueKind.Object, types)).Answer(read, answer);
 
     /// <summary>Where the body is a list.</summary>
-    public static Task<JsonBody> ReadList(HttpRequest request, params string[] types) =>
-        Read(request, JsonValueKind.Array, types);
+    public static async Task<IResult> AnswerList<T>(
+        HttpRequest request,
+        Func<JsonElement, FieldErrors, T> read,
+        Func<T, Task<IResult>> answer
+    ) => await (await Read(request, JsonValueKind.Array, [])).Answer(read, answer);
+
+    private async Task<IResult> Answer<T>(Func<JsonElement, FieldErrors, T> read, Func<T, Task<IResult>> answer)
+    {
+        if (Refusal is not null)
+        {
+            return Refusal;
+        }
+
+        var errors = new FieldErrors();
+        var asked = read(Root, errors);
+        return errors.Any ? Problem.Of(errors) : await answer(asked);
+    }
 
     private static async Task<JsonBody> Read(HttpRequest request, JsonValueKind kind, string[] types)
     {
-        if (!Accepts(request, types))
+        string[] taken = types.Length > 0 ? types : [Plain];
+        if (!Accepts(request, taken))
         {
-            var wanted = string.Join(" or ", types);
+            var wanted = string.Join(" or ", taken);
             return Refuse(StatusCodes.Status415UnsupportedMediaType, $"Send {wanted}, in UTF-8.");
         }
 

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Net.Http.Headers;
 using TochkaBot.Admin.Access;
 using TochkaBot.Admin.Links;
+using TochkaBot.Admin.Serving;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.News;
@@ -59,8 +60,7 @@ internal static class PublicEndpoints
 
     private static IResult Serve(HttpContext http, CallLimits limits, string type, string policy, Func<string> write)
     {
-        http.Response.Headers.ContentSecurityPolicy = policy;
-        http.Response.Headers.XContentTypeOptions = "nosniff";
+        http.Response.Guard(policy);
         if (limits.Wait($"public:{http.Connection.RemoteIpAddress}") is { } wait)
         {
             var seconds = (int)Math.Max(1, Math.Ceiling(wait.TotalSeconds));

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -23,8 +24,6 @@ internal sealed record EnrolmentView
 
 internal static class EnrolmentEndpoints
 {
-    private const string PlainJson = "application/json";
-
     private const int MostPupils = 100_000;
 
     public static void MapEnrolment(this IEndpointRouteBuilder api) =>
@@ -36,35 +35,25 @@ internal static class EnrolmentEndpoints
                 "Says how many attend on a day",
                 "For centres that keep no clubs here; said again, it is changed."
             )
-            .Accepts<EnrolmentView>(PlainJson)
-            .Answers<EnrolmentView>(StatusCodes.Status200OK)
-            .MayRefuse(
-                StatusCodes.Status400BadRequest,
-                StatusCodes.Status413PayloadTooLarge,
-                StatusCodes.Status415UnsupportedMediaType
-            );
+            .TakesJson<EnrolmentView>()
+            .Answers<EnrolmentView>(StatusCodes.Status200OK);
 
-    private static async Task<IResult> Put(HttpContext http, Db db)
+    private static Task<IResult> Put(HttpContext http, Db db) =>
+        JsonBody.Answer(http.Request, Read, said => Say(http, db, said));
+
+    private static EnrolmentView Read(JsonElement body, FieldErrors errors)
     {
-        var body = await JsonBody.Read(http.Request, PlainJson);
-        if (body.Refusal is { } refusal)
-        {
-            return refusal;
-        }
+        var fields = new ObjectFields(new FieldValue(string.Empty, body, errors), ["on", "pupils"]);
+        return new EnrolmentView { On = fields.Day("on"), Pupils = fields.Whole("pupils", 0, MostPupils) };
+    }
 
-        var errors = new FieldErrors();
-        var fields = new ObjectFields(new FieldValue(string.Empty, body.Root, errors), ["on", "pupils"]);
-        var (on, pupils) = (fields.Day("on"), fields.Whole("pupils", 0, MostPupils));
-        if (errors.Any)
-        {
-            return Problem.Of(errors);
-        }
-
+    private static async Task<IResult> Say(HttpContext http, Db db, EnrolmentView said)
+    {
         await db.Write(tx =>
         {
-            EnrolmentStore.Say(tx, Actor.Program, on, pupils);
-            http.Caller().Note(tx, "api.wrote", "enrolment", on.DayNumber);
+            EnrolmentStore.Say(tx, Actor.Program, said.On, said.Pupils);
+            http.Caller().Note(tx, "api.wrote", "enrolment", said.On.DayNumber);
         });
-        return Json.Answer(new EnrolmentView { On = on, Pupils = pupils });
+        return Json.Answer(said);
     }
 }

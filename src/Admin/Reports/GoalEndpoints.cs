@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Routing;
 using TochkaBot.Admin.Access;
 using TochkaBot.Admin.Docs;
 using TochkaBot.Admin.Input;
-using TochkaBot.Admin.Problems;
 using TochkaBot.Domain.Access;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Reports.Goals;
@@ -14,8 +13,6 @@ namespace TochkaBot.Admin.Reports;
 
 internal static class GoalEndpoints
 {
-    private const string PlainJson = "application/json";
-
     public static void MapGoals(this IEndpointRouteBuilder api)
     {
         api.MapGet("/goals", List)
@@ -31,32 +28,17 @@ internal static class GoalEndpoints
                 "Sets the goals",
                 "A list as items replaces all goals; one goal alone is added, or takes the place of the one with its code."
             )
-            .Accepts<GoalView>(PlainJson)
-            .Answers<GoalList>(StatusCodes.Status200OK)
-            .MayRefuse(
-                StatusCodes.Status400BadRequest,
-                StatusCodes.Status413PayloadTooLarge,
-                StatusCodes.Status415UnsupportedMediaType
-            );
+            .TakesJson<GoalView>()
+            .Answers<GoalList>(StatusCodes.Status200OK);
     }
 
     private static IResult List(Db db) => Json.Answer(GoalList.Of(db.Read(GoalStore.All)));
 
-    private static async Task<IResult> Put(HttpContext http, Db db)
+    private static Task<IResult> Put(HttpContext http, Db db) =>
+        JsonBody.Answer(http.Request, GoalFields.Read, asked => Set(http, db, asked.Goals, asked.AreAll));
+
+    private static async Task<IResult> Set(HttpContext http, Db db, IReadOnlyList<Goal> goals, bool areAll)
     {
-        var body = await JsonBody.Read(http.Request, PlainJson);
-        if (body.Refusal is { } refusal)
-        {
-            return refusal;
-        }
-
-        var errors = new FieldErrors();
-        var (goals, areAll) = GoalFields.Read(body.Root, errors);
-        if (errors.Any)
-        {
-            return Problem.Of(errors);
-        }
-
         var all = await db.Write(tx =>
         {
             _ = areAll ? GoalActions.Replace(tx, Actor.Program, goals) : GoalActions.Put(tx, Actor.Program, goals[0]);

@@ -82,7 +82,7 @@ internal sealed record HalfYearQuery(Period Period, ReportFormat Format, bool Ap
             return null;
         }
 
-        return values.Day(name, centre) is { } moment ? DateOnly.FromDateTime(centre.Local(moment).Date) : null;
+        return values.Day(name, centre) is { } moment ? centre.Day(moment) : null;
     }
 
     /// <summary>«2022/23» or «2022/2023», of which the second part must follow the first.</summary>

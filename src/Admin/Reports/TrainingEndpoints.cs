@@ -14,8 +14,6 @@ namespace TochkaBot.Admin.Reports;
 
 internal static class TrainingEndpoints
 {
-    private const string PlainJson = "application/json";
-
     public static void MapTraining(this IEndpointRouteBuilder api)
     {
         api.MapGet("/training", List)
@@ -29,13 +27,8 @@ internal static class TrainingEndpoints
             .WithTags("Reports")
             .Needs(ApiScopes.Write)
             .Says("addTraining", "Adds a course", "The date is what stands on the certificate, a bare year too.")
-            .Accepts<NewTraining>(PlainJson)
-            .Answers<TrainingView>(StatusCodes.Status201Created)
-            .MayRefuse(
-                StatusCodes.Status400BadRequest,
-                StatusCodes.Status413PayloadTooLarge,
-                StatusCodes.Status415UnsupportedMediaType
-            );
+            .TakesJson<NewTraining>()
+            .Answers<TrainingView>(StatusCodes.Status201Created);
     }
 
     private static IResult List(HttpRequest request, Db db)
@@ -53,21 +46,15 @@ internal static class TrainingEndpoints
             );
     }
 
-    private static async Task<IResult> Add(HttpContext http, Db db)
+    private static Task<IResult> Add(HttpContext http, Db db) =>
+        JsonBody.Answer(
+            http.Request,
+            (root, errors) => NewTraining.Read(new FieldValue(string.Empty, root, errors)),
+            draft => Save(http, db, draft)
+        );
+
+    private static async Task<IResult> Save(HttpContext http, Db db, TrainingDraft draft)
     {
-        var body = await JsonBody.Read(http.Request, PlainJson);
-        if (body.Refusal is { } refusal)
-        {
-            return refusal;
-        }
-
-        var errors = new FieldErrors();
-        var draft = NewTraining.Read(new FieldValue(string.Empty, body.Root, errors));
-        if (errors.Any)
-        {
-            return Problem.Of(errors);
-        }
-
         var made = await db.Write(tx =>
         {
             var training = TrainingStore.Add(tx, Actor.Program, draft)!;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using TochkaBot.Admin.Serving;
 using TochkaBot.Domain.Storage;
 using TochkaBot.Domain.Tournaments;
 using TochkaBot.Domain.Tournaments.Tables;
@@ -20,15 +21,14 @@ internal static class WallEndpoints
     public static void MapWall(this IEndpointRouteBuilder app)
     {
         app.MapGet("/t/{token}", Show).ExcludeFromDescription();
-        Map(app, "/wall/wall.css", "wall.css", "text/css");
-        Map(app, "/wall/wall.js", "wall.js", "text/javascript");
+        app.MapPageFile("/wall/wall.css", "wall/wall.css", "text/css", Policy);
+        app.MapPageFile("/wall/wall.js", "wall/wall.js", "text/javascript", Policy);
     }
 
     private static IResult Show(string token, HttpContext http, Db db)
     {
-        Guard(http.Response, "no-store");
-        http.Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
-        http.Response.Headers["Referrer-Policy"] = "no-referrer";
+        http.Response.Guard(Policy, "no-store");
+        http.Response.Hide();
         var book = db.Read(tx => WallStore.Find(tx, token) is { } id ? Book.Read(tx, id) : null);
         return book is null
             ? Page(WallPage.Gone, StatusCodes.Status404NotFound)
@@ -37,33 +37,4 @@ internal static class WallEndpoints
 
     private static IResult Page(string html, int status) =>
         Results.Content(html, "text/html; charset=utf-8", statusCode: status);
-
-    private static void Map(IEndpointRouteBuilder app, string path, string file, string type)
-    {
-        var bytes = Load(file);
-        app.MapGet(
-                path,
-                (HttpResponse response) =>
-                {
-                    Guard(response, "no-cache");
-                    return Results.Bytes(bytes, $"{type}; charset=utf-8");
-                }
-            )
-            .ExcludeFromDescription();
-    }
-
-    private static void Guard(HttpResponse response, string cache)
-    {
-        response.Headers.ContentSecurityPolicy = Policy;
-        response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers.CacheControl = cache;
-    }
-
-    private static byte[] Load(string file)
-    {
-        using var stream = typeof(WallEndpoints).Assembly.GetManifestResourceStream($"wall/{file}")!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
 }

@@ -17,8 +17,6 @@ namespace TochkaBot.Admin.Turnout;
 /// <summary>What happened: how many were there, and what they reached.</summary>
 internal static class TurnoutEndpoints
 {
-    private const string PlainJson = "application/json";
-
     public static void MapTurnout(this IEndpointRouteBuilder api)
     {
         var events = api.MapGroup("/events/{id:long}").WithTags("Events");
@@ -30,9 +28,9 @@ internal static class TurnoutEndpoints
                 "Says how many were there in all",
                 "Named or not; what is null is unknown. Fewer than came by name are refused with 409."
             )
-            .Accepts<HeadCountBody>(PlainJson)
+            .TakesJson<HeadCountBody>()
             .Answers<HeadCountBody>(StatusCodes.Status200OK)
-            .MayRefuse(Refusals());
+            .MayRefuse(StatusCodes.Status404NotFound, StatusCodes.Status409Conflict);
         events
             .MapGet("/results", List)
             .Needs(ApiScopes.Names)
@@ -48,35 +46,16 @@ internal static class TurnoutEndpoints
                 "All of them or none. Who has a result came. A person has one result for each subject; a later one "
                     + "takes its place. The families are told."
             )
-            .Accepts<IReadOnlyList<NewResult>>(PlainJson)
+            .TakesJson<IReadOnlyList<NewResult>>()
             .Answers<ResultList>(StatusCodes.Status201Created)
-            .MayRefuse(Refusals());
+            .MayRefuse(StatusCodes.Status404NotFound, StatusCodes.Status409Conflict);
     }
 
-    private static int[] Refusals() =>
-        [
-            StatusCodes.Status400BadRequest,
-            StatusCodes.Status404NotFound,
-            StatusCodes.Status409Conflict,
-            StatusCodes.Status413PayloadTooLarge,
-            StatusCodes.Status415UnsupportedMediaType,
-        ];
+    private static Task<IResult> Count(long id, HttpContext http, Db db, CentreSettings centre) =>
+        JsonBody.Answer(http.Request, HeadCountBody.Read, count => Set(id, http, db, centre, count));
 
-    private static async Task<IResult> Count(long id, HttpContext http, Db db, CentreSettings centre)
+    private static async Task<IResult> Set(long id, HttpContext http, Db db, CentreSettings centre, HeadCount count)
     {
-        var body = await JsonBody.Read(http.Request, PlainJson);
-        if (body.Refusal is { } refusal)
-        {
-            return refusal;
-        }
-
-        var errors = new FieldErrors();
-        var count = HeadCountBody.Read(body.Root, errors);
-        if (errors.Any)
-        {
-            return Problem.Of(errors);
-        }
-
         var result = await db.Write(tx =>
         {
             var set = HeadCounts.Set(tx, centre, Actor.Program, id, count);
@@ -97,21 +76,17 @@ internal static class TurnoutEndpoints
         return Json.Answer(ResultList.Of(db.Read(tx => EventResultStore.Of(tx, id))));
     }
 
-    private static async Task<IResult> Give(long id, HttpContext http, Db db, CentreSettings centre)
+    private static Task<IResult> Give(long id, HttpContext http, Db db, CentreSettings centre) =>
+        JsonBody.AnswerList(http.Request, NewResults.Read, lines => Add(id, http, db, centre, lines));
+
+    private static async Task<IResult> Add(
+        long id,
+        HttpContext http,
+        Db db,
+        CentreSettings centre,
+        IReadOnlyList<EventResultLine> lines
+    )
     {
-        var body = await JsonBody.ReadList(http.Request, PlainJson);
-        if (body.Refusal is { } refusal)
-        {
-            return refusal;
-        }
-
-        var errors = new FieldErrors();
-        var lines = NewResults.Read(body.Root, errors);
-        if (errors.Any)
-        {
-            return Problem.Of(errors);
-        }
-
         var result = await db.Write(tx =>
         {
             var given = AwardGiving.Give(tx, centre, Actor.Program, id, lines);

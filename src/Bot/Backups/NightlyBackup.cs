@@ -47,7 +47,7 @@ internal sealed partial class NightlyBackup(Db db, CentreBook book, BackupSettin
     /// <summary>The last night that is over, or far enough on.</summary>
     private DateOnly Night(DateTimeOffset now)
     {
-        var today = DateOnly.FromDateTime(book.Now.Local(now).Date);
+        var today = book.Now.Day(now);
         return now >= Moment(today) ? today : today.AddDays(-1);
     }
 

@@ -115,7 +115,7 @@ internal sealed class ClosureFlow : IFlow
 
     private Reply Days(Turn turn, ClosureState state)
     {
-        var today = DateOnly.FromDateTime(turn.LocalNow.Date);
+        var today = turn.Today;
         var month = (turn.Verb == "shutMonth" ? Day(turn) : null) ?? state.From ?? today;
         var calendar = new CalendarKeyboard(
             month,

@@ -75,7 +75,7 @@ internal sealed class PlanFlow : IFlow
 
     private Reply Days(Turn turn, Broadcast draft, DateOnly? month, string? heading = null)
     {
-        var today = DateOnly.FromDateTime(turn.LocalNow.Date);
+        var today = turn.Today;
         var calendar = new CalendarKeyboard(month ?? today, today, "bcDay", "bcMonth", draft.Id);
         var screen = new Screen(BroadcastTexts.AskDate, [.. calendar.Rows(), Back(draft)]);
         return new Reply(heading is null ? screen : screen.Under(heading)).Wait(Name, new PlanState(draft.Id, null));
@@ -103,10 +103,7 @@ internal sealed class PlanFlow : IFlow
         }
 
         var at = turn.Centre.Local(draft.Urgent ? asked : Planning.Slot(turn.Tx, turn.Centre, asked));
-        var rest = HolidayStore.On(
-            turn.Tx,
-            DateOnly.FromDateTime(turn.Centre.Local(QuietHours.Next(turn.Centre, asked)).Date)
-        );
+        var rest = HolidayStore.On(turn.Tx, turn.Centre.Day(QuietHours.Next(turn.Centre, asked)));
         var moved = at == asked ? string.Empty : $"{BroadcastTexts.Moved(at, turn.LocalNow, rest)}\n\n";
         var word = wall.ToString(Moment, CultureInfo.InvariantCulture);
         return new Reply(

@@ -15,6 +15,7 @@ internal static class CalendarFeature
             return new EventLinks(link => bot.Username.Length > 0 ? bot.DeepLink(link) : null);
         });
         services.TryAddSingleton<EventCalendar>();
+        services.AddSingleton(new SettingsEntry(CalendarTexts.OnPhone, "calendar", _ => true) { Order = 40 });
         services.AddSingleton<IRecipes, CalendarFiles>();
         services.AddSingleton<IFlow, CalendarFlow>();
         services.AddSingleton<IFlow, WeekFlow>();

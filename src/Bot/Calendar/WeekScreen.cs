@@ -16,7 +16,7 @@ internal static class WeekScreen
 
     public static Screen Of(Turn turn, int number, int asked)
     {
-        var first = DateOnly.FromDateTime(turn.LocalNow.Date).AddDays(number * Week.Length);
+        var first = turn.Today.AddDays(number * Week.Length);
         var week = WeekPlan.Of(turn.Tx, turn.Centre, turn.Actor, first);
         var pages = Pages(week);
         var page = Math.Clamp(asked, 0, pages.Count - 1);
@@ -120,7 +120,7 @@ internal static class WeekScreen
 
     private static IEnumerable<Button> Turning(Turn turn, int number, int page)
     {
-        var today = DateOnly.FromDateTime(turn.LocalNow.Date);
+        var today = turn.Today;
         if (number > 0)
         {
             yield return Turn(number - 1, back: true);

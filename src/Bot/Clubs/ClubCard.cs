@@ -75,7 +75,7 @@ internal static class ClubCard
         IReadOnlyList<ClubChild> children,
         IReadOnlyList<Standing> standings
     ) =>
-        club.IsOpenOn(DateOnly.FromDateTime(turn.LocalNow.Date))
+        club.IsOpenOn(turn.Today)
             ? from child in children
             where child.Person.School is null && club.IsFor(child.Person.Grade)
             where standings.All(s => s.Child.Id != child.Id)

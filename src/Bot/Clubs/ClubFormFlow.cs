@@ -37,13 +37,11 @@ internal sealed class ClubFormFlow(Home home) : IFlow
             return home.Screen(turn).Under(HomeTexts.NotAllowed);
         }
 
-        var today = DateOnly.FromDateTime(turn.LocalNow.Date);
-        // From June on it is the coming school year that is prepared.
-        var year = today.Month >= 6 ? today.Year : today.Year - 1;
+        var year = StudyYear.Prepared(turn.Today);
         var draft = new ClubDraft
         {
             TeacherId = turn.Actor.PersonId,
-            FirstDay = new DateOnly(year, 9, 1),
+            FirstDay = StudyYear.Begins(year),
             LastDay = new DateOnly(year + 1, 5, 31),
         };
         return Show(

@@ -15,7 +15,7 @@ internal sealed class ClubHome : IHomeRows
         if (turn.Actor is { IsStaff: true, PersonId: { } me })
         {
             var today = Lessons
-                .TaughtBy(turn.Tx, me, DateOnly.FromDateTime(turn.LocalNow.Date))
+                .TaughtBy(turn.Tx, me, turn.Today)
                 .Where(l => l is { IsHeld: false, IsCancelled: false })
                 .Take(MostLessons)
                 .ToList();

@@ -35,6 +35,7 @@ internal static class GroupTexts
     public const string HasHistory =
         "В этой группе уже кто-то занимался: она останется на учёте. Уберите ребят — и места можно не открывать.";
     public const string Nobody = "Пока никого. «Добавить» — по списку класса; семьи могут записаться и сами.";
+    public const string WholeClass = "👥 Весь класс";
     public const string WhoGoes = "Кого убрать?";
     public const string Saved = "Сохранено.";
     public const string WhosePaper = "Чьё подписанное согласие лежит в центре?";
@@ -104,8 +105,6 @@ internal static class GroupTexts
         Count(lines, results, EnrolOutcome.Closed, "Не добавлено, кружок закрыт");
         return lines.Count > 0 ? string.Join('\n', lines) : "Никто не добавлен.";
     }
-
-    public static string Done(int picked) => $"✅ Готово: добавить {picked}";
 
     /// <summary>They have come since the autumn, and the bot hears of it only now.</summary>
     public static string DoneSince(DateOnly firstDay, DateTimeOffset now) =>

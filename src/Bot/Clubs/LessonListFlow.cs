@@ -32,7 +32,7 @@ internal sealed class LessonListFlow : IFlow
 
     private static Reply TodayList(Turn turn)
     {
-        var today = DateOnly.FromDateTime(turn.LocalNow.Date);
+        var today = turn.Today;
         var lessons = Lessons.LedBy(turn.Tx, turn.Actor, today);
         var nothing =
             HolidayStore.Covers(turn.Tx, today) || SuspendedDayStore.CoversAll(turn.Tx, today)
@@ -79,7 +79,7 @@ internal sealed class LessonListFlow : IFlow
 
     private static Reply Ahead(Turn turn, Club club, ClubGroup group)
     {
-        var today = DateOnly.FromDateTime(turn.LocalNow.Date);
+        var today = turn.Today;
         var lessons = Lessons.Of(turn.Tx, club, group, today, today.AddDays(DaysAhead));
         return new Screen(
             lessons.Count > 0 ? $"<b>Ближайшие занятия</b>, {Html.Safe(group.Title)}" : LessonTexts.NothingAhead,

@@ -1,4 +1,5 @@
 using TochkaBot.Bot.Conversations;
+using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Clubs;
 using TochkaBot.Domain.People;
 
@@ -163,5 +164,5 @@ internal sealed class TaughtFlow(Home home) : IFlow
     private static SchoolClass? Named(Turn turn) =>
         PersonStore.Classes(turn.Tx).FirstOrDefault(c => c.Grade == turn.Id(0) && c.Letter == turn.Word(1));
 
-    private static int Year(Turn turn) => turn.LocalNow.Month >= 9 ? turn.LocalNow.Year : turn.LocalNow.Year - 1;
+    private static int Year(Turn turn) => StudyYear.Of(turn.Today);
 }

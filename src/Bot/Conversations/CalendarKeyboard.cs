@@ -2,7 +2,10 @@ using TochkaBot.Domain.Words;
 
 namespace TochkaBot.Bot.Conversations;
 
-/// <summary>A month as buttons: Monday first, days before <paramref name="First"/> left empty.</summary>
+/// <summary>
+/// A month as buttons: Monday first, days before <paramref name="First"/> left empty. Nobody turns to a month that would
+/// be wholly empty.
+/// </summary>
 /// <param name="DayVerb">Gets the words and then «2026-12-07».</param>
 /// <param name="MonthVerb">Gets the words and then «2026-12-01».</param>
 internal sealed record CalendarKeyboard(
@@ -22,14 +25,15 @@ internal sealed record CalendarKeyboard(
 
     public IEnumerable<IReadOnlyList<Button>> Rows()
     {
-        var asked = new DateOnly(Month.Year, Month.Month, 1);
+        var asked = OfMonth(Month);
+        var earliest = OfMonth(First) > Earliest ? OfMonth(First) : Earliest;
         var first =
-            asked < Earliest ? Earliest
-            : asked > Latest ? Latest
+            asked > Latest ? Latest
+            : asked < earliest ? earliest
             : asked;
         yield return
         [
-            Turn("‹", first.AddMonths(-1)),
+            first > earliest ? Turn("‹", first.AddMonths(-1)) : Turn(Empty, first),
             Turn(RussianDate.MonthTitle(first), first),
             Turn("›", first.AddMonths(1)),
         ];
@@ -40,6 +44,8 @@ internal sealed record CalendarKeyboard(
             yield return [.. week.Select(day => Day(day, first))];
         }
     }
+
+    private static DateOnly OfMonth(DateOnly day) => new(day.Year, day.Month, 1);
 
     private static IEnumerable<DateOnly?> Days(DateOnly first)
     {

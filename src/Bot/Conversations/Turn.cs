@@ -16,6 +16,8 @@ internal sealed record Turn(Tx Tx, CentreSettings Centre, Account Account, Actor
 
     public DateTimeOffset LocalNow => Centre.Local(Tx.Now);
 
+    public DateOnly Today => Centre.Day(Tx.Now);
+
     /// <summary>A number that the button carries; nothing when it was forged into something else.</summary>
     public long? Id(int index) => index < Words.Count && long.TryParse(Words[index], out var id) ? id : null;
 

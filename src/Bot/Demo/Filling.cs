@@ -214,7 +214,7 @@ internal sealed class Filling
 
     private void AddWeekly(EventDraft first)
     {
-        var until = DateOnly.FromDateTime(centre.Local(first.StartsAt).Date).AddDays(21);
+        var until = centre.Day(first.StartsAt).AddDays(21);
         var made = SeriesActions.Repeat(tx, centre, ActorOf(Cast.Igor), first, until).Events;
         foreach (var item in made)
         {

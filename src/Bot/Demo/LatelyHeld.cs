@@ -120,7 +120,7 @@ internal sealed class LatelyHeld(
         }
     }
 
-    private DateOnly DayOf(long id) => DateOnly.FromDateTime(centre.Local(EventStore.Find(tx, id)!.StartsAt).Date);
+    private DateOnly DayOf(long id) => centre.Day(EventStore.Find(tx, id)!.StartsAt);
 
     /// <summary>Each time others of them.</summary>
     private List<long> Crowd(int from, int to, int count)

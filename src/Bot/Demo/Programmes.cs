@@ -8,7 +8,7 @@ namespace TochkaBot.Bot.Demo;
 /// <summary>Two clubs that have met since September: all lessons are marked but the last of each; one is full and has a queue.</summary>
 internal sealed class Programmes(Tx tx, CentreSettings centre, SchoolYear year)
 {
-    private readonly DateOnly today = DateOnly.FromDateTime(centre.Local(tx.Now).Date);
+    private readonly DateOnly today = centre.Day(tx.Now);
 
     public void Run(Actor robots, IReadOnlyList<long> engineers, Actor ecology, IReadOnlyList<long> naturalists)
     {

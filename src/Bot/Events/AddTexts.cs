@@ -1,4 +1,5 @@
 using TochkaBot.Bot.Conversations;
+using TochkaBot.Bot.Conversations.Picking;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Words;
@@ -7,15 +8,8 @@ namespace TochkaBot.Bot.Events;
 
 internal static class AddTexts
 {
-    public const string WholeClass = "Весь класс";
-
     public static string Choose(Event item, bool hasClasses) =>
-        $"<b>Добавить в список</b>: {Html.Safe(item.Title)}\n{ListTexts.Seats(item)}\n\n"
-        + (
-            hasClasses
-                ? "Выберите класс или напишите фамилию. Кого в списке школы нет — целиком: «Иванова Мария 6Б»."
-                : "Напишите, кого добавить: «Иванова Мария 6Б»."
-        );
+        $"<b>Добавить в список</b>: {Html.Safe(item.Title)}\n{ListTexts.Seats(item)}\n\n" + PickTexts.Ask(hasClasses);
 
     public static string Class(Event item, SchoolClass of, int picked) =>
         $"<b>{Html.Safe($"{of}")}</b> · {Html.Safe(item.Title)}\n{ListTexts.Seats(item)}\n"
@@ -24,21 +18,6 @@ internal static class AddTexts
             : item.Free < picked ? $"Отмечено {picked}: кому не хватит места, встанет в очередь."
             : "Отметьте, кого добавить. ✅ — уже в списке."
         );
-
-    public static string Done(int count) => $"✅ Готово: добавить {count}";
-
-    public static string NewLabel(PupilLine line) => $"➕ Новое имя: {line.Name.Family} {line.Name.Given}, {line.Class}";
-
-    public static string Matches(int count, PupilLine? line, bool more) =>
-        (count, line) switch
-        {
-            (0, null) =>
-                "Никого не нашли. Проверьте фамилию — или напишите целиком, и добавим новое имя: «Иванова Мария 6Б».",
-            (0, _) => "В списке школы такого имени в этом классе нет. Добавить как новое?",
-            (_, null) when more => "Нашлось много — допишите имя. Или выберите:",
-            (_, null) => "Кого добавить?",
-            _ => "Такое имя в списке школы есть. Кого добавить?",
-        };
 
     public static string AddedOne(string name, SignUpResult result)
     {

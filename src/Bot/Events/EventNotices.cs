@@ -21,6 +21,7 @@ internal sealed class EventNotices : INoticeTexts
             "offerExpired",
             "consentReceived",
             "consentLate",
+            "consentSoon",
             "signUpAdded",
             "signUpRemoved",
             "applicationAccepted",
@@ -97,6 +98,10 @@ internal sealed class EventNotices : INoticeTexts
             ("seatFree", SignUpStatus.Queued) when item.Free is null or > 0 => Seat(tx, centre, item, member),
             ("offerExpired", _) => new Screen(NewsTexts.Expiry(item, member), [Open(item)]),
             ("consentReceived", SignUpStatus.Seated) => new Screen(NewsTexts.Consent(item, member), [Open(item)]),
+            ("consentSoon", SignUpStatus.AwaitingConsent) => new Screen(
+                NewsTexts.ConsentSoon(item, member, centre, tx.Now),
+                [.. Consenting(item, member), [Open(item)]]
+            ),
             ("consentLate", SignUpStatus.Queued) => new Screen(
                 NewsTexts.LateConsent(item, member),
                 [.. Consenting(item, member), [Open(item)]]

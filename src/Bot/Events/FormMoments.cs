@@ -92,7 +92,7 @@ internal static class FormMoments
         }
 
         var reading = DateReader.Read(text, centre.Local(now).DateTime);
-        var first = DateOnly.FromDateTime(centre.Local(state.Draft.StartsAt).Date);
+        var first = centre.Day(state.Draft.StartsAt);
         if (reading.Day is not { } day)
         {
             return FormAnswer.No(reading.NoSuchDay is { } wrong ? FormTexts.NoSuchDay(wrong) : FormTexts.DateRefused);
@@ -175,7 +175,7 @@ internal static class FormMoments
 
     /// <summary>A day alone means that it is the last one; the day of the event itself, until it starts.</summary>
     private static DateTimeOffset Closing(FormState state, DateOnly day, TimeOnly? time, CentreSettings centre) =>
-        time is null && day == DateOnly.FromDateTime(centre.Local(state.Draft.StartsAt).DateTime)
+        time is null && day == centre.Day(state.Draft.StartsAt)
             ? state.Draft.StartsAt
             : centre.Moment(day.ToDateTime(time ?? new TimeOnly(23, 59))).ToUniversalTime();
 

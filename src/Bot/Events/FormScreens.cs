@@ -145,7 +145,7 @@ internal static class FormScreens
 
     private static IEnumerable<IReadOnlyList<Button>> DateRows(Turn turn, FormState state)
     {
-        var today = DateOnly.FromDateTime(turn.LocalNow.Date);
+        var today = turn.Today;
         var month = turn.Verb == "month" && DateOnly.TryParse(turn.Word(1), out var asked) ? asked : state.Day ?? today;
         var first = state.Draft.Enrolment == Enrolment.Past ? DateOnly.MinValue : today;
         return new CalendarKeyboard(month, first, "set", "month", FormStep.Date).Rows();

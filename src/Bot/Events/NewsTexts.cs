@@ -29,6 +29,10 @@ internal static class NewsTexts
             ? $"✅ Согласие получено. Вы записаны: {Html.Bold(item.Title)}"
             : $"✅ Согласие получено. {Html.Safe(member.Name)}: запись есть\n{Html.Bold(item.Title)}";
 
+    public static string ConsentSoon(Event item, Member member, CentreSettings centre, DateTimeOffset now) =>
+        $"{Head("⏰ Скоро закроется запись, а согласия ещё нет", item, member)}\n"
+        + $"Ждём до {RussianDate.DayAndTime(centre.Local(item.Closes), centre.Local(now))}, потом место предложим другим.";
+
     public static string LateConsent(Event item, Member member) =>
         member.IsSelf
             ? $"Согласия пока нет, место больше не держим: {Html.Bold(item.Title)}. Вы в очереди: {member.Standing!.Position}."

@@ -41,7 +41,7 @@ internal static class SeriesScreens
 
     public static IEnumerable<IReadOnlyList<Button>> UntilRows(Turn turn, FormState state)
     {
-        var first = DateOnly.FromDateTime(turn.Centre.Local(state.Draft.StartsAt).Date).AddDays(7);
+        var first = turn.Centre.Day(state.Draft.StartsAt).AddDays(7);
         var month =
             turn.Verb == "month" && DateOnly.TryParse(turn.Word(1), out var asked) ? asked : state.Until ?? first;
         return

@@ -21,14 +21,14 @@ internal sealed class AdultSteps(Home home, ConsentFlow consents)
                 [Button.To(HomeTexts.Back, "who", "back")]
             ),
             AdultStep.Role => RoleScreen(turn, state),
-            AdultStep.Name => new Screen(ParentTexts.AskName),
+            AdultStep.Name => new Screen(ParentTexts.AskName, [BeforeName(state)]),
             AdultStep.Consent => new Screen(
                 ParentTexts.OwnConsent(state.Name, turn.Centre),
                 [Button.Good(ParentTexts.Agree, "ownYes")],
                 [Button.To(ParentTexts.Disagree, "ownNo")],
                 [Button.To(ParentTexts.FullText, "ownText")]
             ),
-            _ => new Screen(ParentTexts.AskChild, [Button.To(HomeTexts.Back, Home.Verb)]),
+            _ => new Screen(ParentTexts.AskChild, [ToCode(state)]),
         };
         return new Reply(heading is null ? screen : screen.Under(heading)).Wait(Flow, state);
     }
@@ -104,6 +104,11 @@ internal sealed class AdultSteps(Home home, ConsentFlow consents)
                 : Wanted.Offer(family, home.Screen(family), state.Wanted).Under(words);
         return reply with { NewRights = true };
     }
+
+    private static Button BeforeName(AdultState state) =>
+        state.School.Length > 0 ? Button.To(HomeTexts.Back, "guest", state.Wanted) : ToCode(state);
+
+    private static Button ToCode(AdultState state) => Button.To(HomeTexts.Back, "parent", state.Wanted);
 
     private static Screen RoleScreen(Turn turn, AdultState state)
     {

@@ -21,6 +21,8 @@ internal static class FamiliesFeature
         services.AddSingleton<IFlow, SlipFlow>();
         services.AddSingleton<IRecipes, SlipRecipes>();
         services.AddSingleton<INoticeTexts, FamilyNotices>();
+        services.AddSingleton(new SettingsEntry(FamilyTexts.NewPhone, "newPhone", _ => true) { Order = 50 });
+        services.AddSingleton(new SettingsEntry(FamilyTexts.Disconnect, "disconnect", _ => true) { Order = 60 });
         services.AddSingleton(
             new MenuCommand(
                 "family",

@@ -21,11 +21,8 @@ internal static class FamilyTexts
     public const string UnlinkYes = "Да, убрать";
     public const string Mine = "🎟 Записи";
     public const string Settings = "⚙️ Настройки";
-    public const string Calendar = "📆 Календарь на телефоне";
     public const string NewPhone = "📱 Новый телефон";
-    public const string Centre = "🛠 Настройки центра";
     public const string Disconnect = "Отключить аккаунт";
-    public const string Holidays = "🏖 Каникулы и праздники";
     public const string DisconnectYes = "Да, отключить";
     public const string Gone = "Этой связи уже нет.";
     public const string Unlinked = "Готово, убрали.";

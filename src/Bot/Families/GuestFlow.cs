@@ -67,12 +67,15 @@ internal sealed class GuestFlow(Home home, AdultSteps adult) : IFlow
             GuestStep.Who => new Screen(
                 GuestTexts.AskWho,
                 [Button.To(GuestTexts.Pupil, "guestPupil")],
-                [Button.To(GuestTexts.Adult, "guestAdult")]
+                [Button.To(GuestTexts.Adult, "guestAdult")],
+                [ToSchool(state)]
             ),
-            _ => new Screen(words ?? GuestTexts.AskPupil),
+            _ => new Screen(words ?? GuestTexts.AskPupil, [ToSchool(state)]),
         };
         return new Reply(screen).Wait(Name, state);
     }
+
+    private static Button ToSchool(GuestState state) => Button.To(HomeTexts.Back, "guest", state.Wanted);
 
     private Reply OnSchool(Turn turn, GuestState state)
     {
@@ -91,7 +94,7 @@ internal sealed class GuestFlow(Home home, AdultSteps adult) : IFlow
 
         var person = PersonStore.Add(turn.Tx, line.Name, PersonOrigin.Typed);
         PersonStore.SetSchool(turn.Tx, person, state.School);
-        PersonStore.PutInClass(turn.Tx, person, line.Class, DateOnly.FromDateTime(turn.LocalNow.Date));
+        PersonStore.PutInClass(turn.Tx, person, line.Class, turn.Today);
         AccountStore.Link(turn.Tx, turn.Account.Id, person);
         var known = turn with { Actor = Actor.OfPerson(turn.Tx, person) };
         var shown = Wanted.Offer(known, home.Screen(known), state.Wanted);

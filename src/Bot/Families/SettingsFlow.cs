@@ -42,20 +42,9 @@ internal sealed class SettingsFlow(BotName bot, IEnumerable<SettingsEntry> entri
                     .Where(entry => entry.May(turn.Actor))
                     .OrderBy(entry => entry.Order)
                     .Select(entry => (IReadOnlyList<Button>)[Button.To(entry.Label, entry.Verb)]),
-                [Button.To(FamilyTexts.Calendar, "calendar")],
-                [Button.To(FamilyTexts.NewPhone, "newPhone")],
-                [Button.To(FamilyTexts.Disconnect, "disconnect")],
-                .. turn.Actor.IsHead ? OfCentre : [],
                 [Button.To(HomeTexts.Back, Home.Verb)],
             ]
         );
-
-    /// <summary>What the head sets for all.</summary>
-    private static IEnumerable<IReadOnlyList<Button>> OfCentre =>
-        [
-            [Button.To(FamilyTexts.Holidays, "rest")],
-            [Button.To(FamilyTexts.Centre, "centre")],
-        ];
 
     /// <summary>In a message of its own, so that a second tap finds an old menu and not a second code over the first.</summary>
     private Reply Phone(Turn turn)

@@ -64,7 +64,7 @@ internal sealed class HolidayFlow : IFlow
 
     private static Screen List(Turn turn, long? asked)
     {
-        var today = DateOnly.FromDateTime(turn.LocalNow.Date);
+        var today = turn.Today;
         var coming = HolidayStore.All(turn.Tx).Where(h => h.ToDay >= today).ToList();
         var page = Paging.Page(asked, coming.Count, PerPage);
         IReadOnlyList<Holiday> shown = [.. coming.Skip(page * PerPage).Take(PerPage)];

@@ -7,6 +7,7 @@ namespace TochkaBot.Bot.Holidays;
 
 internal static class HolidayTexts
 {
+    public const string Menu = "🏖 Каникулы и праздники";
     public const string Add = "➕ Добавить";
     public const string Yes = "🗑 Удалить";
 

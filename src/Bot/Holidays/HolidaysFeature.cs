@@ -5,5 +5,7 @@ namespace TochkaBot.Bot.Holidays;
 internal static class HolidaysFeature
 {
     public static IServiceCollection AddHolidays(this IServiceCollection services) =>
-        services.AddSingleton<IFlow, HolidayFlow>();
+        services
+            .AddSingleton<IFlow, HolidayFlow>()
+            .AddSingleton(new SettingsEntry(HolidayTexts.Menu, "rest", actor => actor.IsHead) { Order = 70 });
 }

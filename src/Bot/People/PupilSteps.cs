@@ -72,7 +72,7 @@ internal sealed partial class PupilSteps(Home home, IEnumerable<IDoor> doors)
         {
             StartStep.PupilGrade => GradeScreen(),
             StartStep.PupilLetter => LetterScreen(state),
-            _ => new Screen(StartTexts.AskPupilName($"{state.Grade}{state.Letter}")),
+            _ => new Screen(StartTexts.AskPupilName($"{state.Grade}{state.Letter}"), [ToLetter(state)]),
         };
         return new Reply(heading is null ? screen : screen.Under(heading)).Wait(Flow, state);
     }
@@ -81,17 +81,12 @@ internal sealed partial class PupilSteps(Home home, IEnumerable<IDoor> doors)
     {
         if (turn.Said is not Typed typed || PersonName.Read(typed.Text) is not { } name)
         {
-            return new Reply(new Screen(StartTexts.NameNotUnderstood)).Wait(Flow, state);
+            return new Reply(new Screen(StartTexts.NameNotUnderstood, [ToLetter(state)])).Wait(Flow, state);
         }
 
         var person = turn.Actor.Person?.Id ?? Make(turn, name);
         PersonStore.Rename(turn.Tx, person, name);
-        PersonStore.PutInClass(
-            turn.Tx,
-            person,
-            new SchoolClass(state.Grade, state.Letter),
-            DateOnly.FromDateTime(turn.LocalNow.Date)
-        );
+        PersonStore.PutInClass(turn.Tx, person, new SchoolClass(state.Grade, state.Letter), turn.Today);
         return Welcome(turn with { Actor = Actor.OfPerson(turn.Tx, person) }, state);
     }
 
@@ -146,6 +141,8 @@ internal sealed partial class PupilSteps(Home home, IEnumerable<IDoor> doors)
             Letter = letter,
         };
     }
+
+    private static Button ToLetter(StartState state) => Button.To(HomeTexts.Back, "grade", state.Grade);
 
     private static Screen GradeScreen() =>
         new(

@@ -9,11 +9,13 @@ internal sealed class StaffSteps(Home home)
 {
     private const string Flow = "start";
 
+    private static readonly Button ToCode = Button.To(HomeTexts.Back, "who", "staff");
+
     /// <summary>The question of this step.</summary>
     public static Reply Ask(StartState state) =>
         state.Step == StartStep.StaffCode
             ? AskCode(StartTexts.AskCode)
-            : new Reply(new Screen(StartTexts.AskStaffName(state.Role))).Wait(Flow, state);
+            : new Reply(new Screen(StartTexts.AskStaffName(state.Role), [ToCode])).Wait(Flow, state);
 
     public Reply OnCode(Turn turn)
     {
@@ -47,7 +49,7 @@ internal sealed class StaffSteps(Home home)
     {
         if (turn.Said is not Typed typed || PersonName.Read(typed.Text) is not { } name)
         {
-            return new Reply(new Screen(StartTexts.StaffNameNotUnderstood)).Wait(Flow, state);
+            return new Reply(new Screen(StartTexts.StaffNameNotUnderstood, [ToCode])).Wait(Flow, state);
         }
 
         if (!InvitationStore.IsLive(turn.Tx, state.Invitation))

@@ -6,5 +6,8 @@ namespace TochkaBot.Bot.Preferences;
 internal static class PreferencesFeature
 {
     public static IServiceCollection AddPreferences(this IServiceCollection services) =>
-        services.AddSingleton<IFlow, CentreFlow>().AddSingleton<IFlow, DirectionFlow>();
+        services
+            .AddSingleton<IFlow, CentreFlow>()
+            .AddSingleton<IFlow, DirectionFlow>()
+            .AddSingleton(new SettingsEntry(SettingTexts.Menu, "centre", actor => actor.IsHead) { Order = 80 });
 }

@@ -15,6 +15,7 @@ internal sealed record SettingChoice(string Label, string Value, string? Warning
 
 internal static class SettingTexts
 {
+    public const string Menu = "🛠 Настройки центра";
     public const string Directions = "🧭 Направления";
     public const string Words = "📝 Тексты согласий";
     public const string Staff = "👥 Педагоги и роли";

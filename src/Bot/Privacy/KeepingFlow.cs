@@ -50,7 +50,7 @@ internal sealed class KeepingFlow : IFlow
                     [
                         [Button.To(KeepingTexts.Surnames(surnames), "keepSurnames", surnames ? 0 : 1)],
                     ],
-                [Button.To(HomeTexts.Back, "settings")],
+                [Button.To(HomeTexts.Back, "privacy")],
             ]
         );
     }

@@ -16,7 +16,6 @@ internal static class PrivacyFeature
         services.AddSingleton<IRecipes, ExportRecipes>();
         services.AddSingleton<INoticeTexts, PrivacyNotices>();
         services.AddSingleton(new SettingsEntry(PrivacyTexts.Label, "privacy", _ => true) { Order = 10 });
-        services.AddSingleton(new SettingsEntry(KeepingTexts.Label, "keeping", actor => actor.IsHead) { Order = 90 });
         return services.AddSingleton(
             new MenuCommand("privacy", "мои данные", PrivacyTexts.Label, "privacy", actor => actor.Person is not null)
             {

@@ -169,6 +169,5 @@ internal sealed class PrivacyFlow : IFlow
                 : child.ShortName
         );
 
-    private static DateOnly CopiesUntil(Turn turn) =>
-        DateOnly.FromDateTime(turn.LocalNow.Date).AddDays(turn.Centre.CopiesKept);
+    private static DateOnly CopiesUntil(Turn turn) => turn.Today.AddDays(turn.Centre.CopiesKept);
 }

@@ -20,6 +20,11 @@ internal sealed class ReminderJob(Db db, CentreSettings centre) : IJob
             await db.Write(tx => ReminderClock.Ring(tx, centre, eventId));
         }
 
+        foreach (var eventId in db.Read(tx => Deadlines.Due(tx, centre)))
+        {
+            await db.Write(tx => Deadlines.Ring(tx, centre, eventId));
+        }
+
         foreach (var eventId in db.Read(tx => SeatCalls.Due(tx, centre)))
         {
             await db.Write(tx => SeatCalls.Ring(tx, centre, eventId));

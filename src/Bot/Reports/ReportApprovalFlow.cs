@@ -33,7 +33,7 @@ internal sealed class ReportApprovalFlow : IFlow
         ApprovalStore.Find(turn.Tx, period) is not null
             ? ReportScreen.Of(turn, period)
             : new Screen(
-                ReportTexts.AskApprove(AnalysisReport.Of(turn.Tx, turn.Centre, period), ReportScreen.Today(turn)),
+                ReportTexts.AskApprove(AnalysisReport.Of(turn.Tx, turn.Centre, period), turn.Today),
                 [ReportScreen.To(ReportTexts.ApproveYes, "reportApproveNow", period)],
                 [ReportScreen.Back(period)]
             );

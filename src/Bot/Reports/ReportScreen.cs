@@ -34,12 +34,10 @@ internal static class ReportScreen
 
     public static Screen Refused() => new(HomeTexts.NotAllowed, [Button.To(HomeTexts.Back, Home.Verb)]);
 
-    public static DateOnly Today(Turn turn) => DateOnly.FromDateTime(turn.LocalNow.Date);
-
     /// <summary>The half years that are asked for most: this one and the three before.</summary>
     public static Screen Choose(Turn turn)
     {
-        var halves = new List<Period> { Periods.HalfOf(Today(turn)) };
+        var halves = new List<Period> { Periods.HalfOf(turn.Today) };
         while (halves.Count < 4)
         {
             halves.Add(halves[^1].Before());

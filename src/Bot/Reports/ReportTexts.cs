@@ -122,7 +122,7 @@ internal static class ReportTexts
             > MostChanges => $"{Changed(changes.Take(MostChanges))}\n… и ещё {changes.Count - MostChanges}",
             _ => Changed(changes),
         };
-        return $"✅ Утверждён {RussianPeriod.Day(DateOnly.FromDateTime(turn.Centre.Local(approved.At).Date))} {since}";
+        return $"✅ Утверждён {RussianPeriod.Day(turn.Centre.Day(approved.At))} {since}";
     }
 
     private static string Changed(IEnumerable<string> changes) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TochkaBot.Bot.Conversations;
+using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Roster;
 
@@ -43,9 +44,7 @@ internal sealed class LeavingFlow : IFlow
 
     public Reply? Fresh(Turn turn) => ChildFlow.Card(turn, turn.Id(0));
 
-    private static DateOnly Today(Turn turn) => DateOnly.FromDateTime(turn.LocalNow.Date);
-
-    private static DateOnly MonthOf(Turn turn) => DayOf(turn.Word(1)) ?? Today(turn);
+    private static DateOnly MonthOf(Turn turn) => DayOf(turn.Word(1)) ?? turn.Today;
 
     private static DateOnly? DayOf(string word) =>
         DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
@@ -62,7 +61,7 @@ internal sealed class LeavingFlow : IFlow
         var screen = new Screen(
             LeavingTexts.AskDay(child, turn.Centre),
             [
-                [Button.To(LeavingTexts.Today, "rosterLeftOn", child.Id, $"{Today(turn):yyyy-MM-dd}")],
+                [Button.To(LeavingTexts.Today, "rosterLeftOn", child.Id, $"{turn.Today:yyyy-MM-dd}")],
                 .. new CalendarKeyboard(month, child.FromDay, "rosterLeftOn", "rosterLeft", child.Id).Rows(),
                 [Button.To(HomeTexts.Back, "rosterChild", child.Id)],
             ]
@@ -76,7 +75,7 @@ internal sealed class LeavingFlow : IFlow
         var reading = DateReader.Read(text, turn.LocalNow.DateTime);
         return reading.Day is { } day
             ? Confirm(turn, child, day)
-            : AskDay(turn, child, Today(turn), LeavingTexts.DayRefused);
+            : AskDay(turn, child, turn.Today, LeavingTexts.DayRefused);
     }
 
     /// <summary>What cannot be is refused here already; what it takes away is said before it is done.</summary>
@@ -84,12 +83,12 @@ internal sealed class LeavingFlow : IFlow
     {
         if (day is not { } on || !child.IsHere)
         {
-            return AskDay(turn, child, Today(turn));
+            return AskDay(turn, child, turn.Today);
         }
 
-        if (on > Today(turn) || on < child.FromDay)
+        if (on > turn.Today || on < child.FromDay)
         {
-            return AskDay(turn, child, Today(turn), LeavingTexts.WrongDay(child, on > Today(turn)));
+            return AskDay(turn, child, turn.Today, LeavingTexts.WrongDay(child, on > turn.Today));
         }
 
         return new Screen(
@@ -103,7 +102,7 @@ internal sealed class LeavingFlow : IFlow
     {
         if (day is not { } on)
         {
-            return AskDay(turn, child, Today(turn));
+            return AskDay(turn, child, turn.Today);
         }
 
         var outcome = Leaving.Leave(turn.Tx, turn.Centre, turn.Actor, child.Id, on);
@@ -113,7 +112,7 @@ internal sealed class LeavingFlow : IFlow
             LeavingOutcome.InFuture or LeavingOutcome.BeforeClass => AskDay(
                 turn,
                 child,
-                Today(turn),
+                turn.Today,
                 LeavingTexts.WrongDay(child, outcome == LeavingOutcome.InFuture)
             ),
             _ => ChildFlow.Card(turn, child.Id),
@@ -127,14 +126,14 @@ internal sealed class LeavingFlow : IFlow
             return ChildFlow.Card(turn, child.Id);
         }
 
-        var (now, then) = (Leaving.ClassOn(child, Today(turn)), Leaving.ClassOn(child, ended));
+        var (now, then) = (Leaving.ClassOn(child, turn.Today), Leaving.ClassOn(child, ended));
         if (now is null)
         {
             return ChildFlow.Card(turn, child.Id).Under(LeavingTexts.Graduated);
         }
 
         // A mistake is found within the year; later the class of then would be the wrong one now.
-        var isRecent = StudyYear.Of(ended) == StudyYear.Of(Today(turn));
+        var isRecent = StudyYear.Of(ended) == StudyYear.Of(turn.Today);
         return new Screen(
             LeavingTexts.AskReturn(child, now, turn.Centre),
             [

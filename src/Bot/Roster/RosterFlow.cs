@@ -1,4 +1,5 @@
 using TochkaBot.Bot.Conversations;
+using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Roster;
 
@@ -97,7 +98,7 @@ internal sealed class RosterFlow : IFlow
 
     private static Screen Gone(Turn turn)
     {
-        var lastYear = StudyYear.Begins(StudyYear.Of(DateOnly.FromDateTime(turn.LocalNow.Date)) - 1);
+        var lastYear = StudyYear.Begins(StudyYear.Of(turn.Today) - 1);
         IReadOnlyList<RosterChild> gone =
         [
             .. RosterStore.LeftSince(turn.Tx, lastYear).Where(c => RosterRights.MayKeep(turn.Actor, c.Class)),

@@ -15,7 +15,7 @@ internal static class StaffFeature
                 Order = 60,
             }
         );
-        services.AddSingleton(new SettingsEntry(ApiKeyTexts.Menu, "keys", actor => actor.IsHead) { Order = 95 });
+        services.AddSingleton(new SettingsEntry(ApiKeyTexts.Menu, "keys", actor => actor.IsHead) { Order = 20 });
         return services.AddSingleton(
             new MenuCommand("apikey", "ключи для программ", ApiKeyTexts.Menu, "keys", actor => actor.IsHead)
             {

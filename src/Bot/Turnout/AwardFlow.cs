@@ -8,7 +8,7 @@ namespace TochkaBot.Bot.Turnout;
 /// <summary>«Результаты»: a name, then what was reached. Two taps for each.</summary>
 internal sealed class AwardFlow : IFlow
 {
-    private const int PerPage = 16;
+    private const int PerPage = 8;
 
     public string Name => "awards";
 
@@ -74,7 +74,8 @@ internal sealed class AwardFlow : IFlow
     /// <summary>The screen of one person; nobody of that id on the list leads back to it.</summary>
     public static Screen One(Turn turn, Event item, long personId)
     {
-        if (Came(turn, item).FirstOrDefault(p => p.Id == personId) is not { } person)
+        var came = Came(turn, item);
+        if (came.Find(p => p.Id == personId) is not { } person)
         {
             return List(turn, item);
         }
@@ -91,7 +92,7 @@ internal sealed class AwardFlow : IFlow
                         (IReadOnlyList<Button>)[Button.To($"✏️ {AwardTexts.Line(l)}", "resEdit", l.Id)]
                     ),
                 [Button.To(AwardTexts.NewSubject, "resSubject", item.Id, personId)],
-                [Button.To(HomeTexts.Back, "res", item.Id, 0)],
+                [Button.To(HomeTexts.Back, "res", item.Id, PageOf(came, personId))],
             ]
         );
     }
@@ -105,6 +106,10 @@ internal sealed class AwardFlow : IFlow
                 .DistinctBy(p => p.Id)
                 .OrderBy(p => PersonName.Normal($"{p.FamilyName} {p.GivenName}"), StringComparer.Ordinal),
         ];
+
+    /// <summary>Whoever is busy with one name finds the list where it stands.</summary>
+    private static int PageOf(List<Person> came, long personId) =>
+        Math.Max(0, came.FindIndex(p => p.Id == personId)) / PerPage;
 
     private static string Label(string name, List<EventResultLine> lines) =>
         lines.Count switch
@@ -130,7 +135,7 @@ internal sealed class AwardFlow : IFlow
         var given = AwardGiving.Give(turn.Tx, turn.Centre, turn.Actor, item.Id, [line]);
         return TurnoutDoor.After(
             given.Outcome == TurnoutOutcome.Invalid ? TurnoutOutcome.NobodyFound : given.Outcome,
-            List(turn, item)
+            List(turn, item, PageOf(Came(turn, item), line.PersonId))
         );
     }
 

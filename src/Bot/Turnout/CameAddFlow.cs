@@ -1,20 +1,15 @@
 using TochkaBot.Bot.Conversations;
+using TochkaBot.Bot.Conversations.Picking;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Turnout;
 
 namespace TochkaBot.Bot.Turnout;
 
-/// <summary>Whom the teacher has ticked so far, over all classes, on which day, and the name typed last.</summary>
+/// <summary>Whom the teacher has ticked so far, and on which day.</summary>
 internal sealed record CameState(long EventId, string Day)
 {
-    public SchoolClass? Class { get; init; }
-
-    public int Page { get; init; }
-
-    public IReadOnlyList<long> Picked { get; init; } = [];
-
-    public string Typed { get; init; } = string.Empty;
+    public Picks Picks { get; init; } = new();
 
     /// <summary>Whoever is added gets a result next: the way back leads to the results.</summary>
     public bool ForResults { get; init; }
@@ -26,14 +21,17 @@ internal sealed record CameState(long EventId, string Day)
 /// <summary>«Добавить»: who was there without a sign-up, class by class with ticks, or by a typed name.</summary>
 internal sealed class CameAddFlow : IFlow
 {
-    private const int MostMatches = 7;
+    private static readonly PickVerbs Buttons = new("cameAdd", "cameClass", "cameTick", "cameWhole", "cameJoin")
+    {
+        Match = "camePick",
+        New = "cameNew",
+    };
 
     public string Name => "cameAdd";
 
     public IReadOnlyList<string> Commands => [];
 
-    public IReadOnlyList<string> Verbs =>
-        ["cameAdd", "cameClass", "cameTick", "cameWhole", "cameJoin", "camePick", "cameNew"];
+    public IReadOnlyList<string> Verbs => Buttons.All;
 
     public Reply Answer(Turn turn)
     {
@@ -65,100 +63,40 @@ internal sealed class CameAddFlow : IFlow
     }
 
     private Reply Step(Turn turn, Event item, CameState state) =>
-        (turn.Said, turn.Verb) switch
+        turn.Verb switch
         {
-            (Typed typed, _) => Search(turn, item, state with { Typed = typed.Text.Trim() }),
-            (_, "cameClass") => Class(turn, item, Opened(turn, state)),
-            (_, "cameTick") => Class(turn, item, Ticked(turn, item, state)),
-            (_, "cameWhole") => Class(turn, item, Whole(turn, item, state)),
-            (_, "cameJoin") => Done(turn, item, state),
-            (_, "camePick") => Pick(turn, item, state),
-            (_, "cameNew") => AddNew(turn, item, state),
-            _ => Choose(turn, item, state with { Class = null }),
+            "cameJoin" => Done(turn, item, state),
+            "camePick" => Pick(turn, item, state),
+            "cameNew" => AddNew(turn, item, state),
+            _ => Waiting(state, PickSteps.Answer(turn, Place(turn, item, state), state.Picks)),
         };
 
-    private Reply Choose(Turn turn, Event item, CameState state, string? heading = null)
-    {
-        var screen = CameScreens.Choose(turn, item, state);
-        return new Reply(heading is null ? screen : screen.Under(heading)).Wait(Name, state);
-    }
+    private Reply Waiting(CameState state, (Screen Screen, Picks Picks) next) =>
+        new Reply(next.Screen).Wait(Name, state with { Picks = next.Picks });
 
-    private Reply Class(Turn turn, Event item, CameState state) =>
-        state.Class is { } of && PersonStore.RosterOfClass(turn.Tx, of) is { Count: > 0 } pupils
-            ? new Reply(CameScreens.Class(turn, item, state, pupils)).Wait(Name, state)
-            : Choose(turn, item, state with { Class = null });
-
-    private static CameState Opened(Turn turn, CameState state) =>
-        turn.Id(1) is { } grade and >= 1 and <= 11
-            ? state with
-            {
-                Class = new SchoolClass((int)grade, turn.Word(2)),
-                Page = (int)Math.Clamp(turn.Id(3) ?? 0, 0, 100),
-            }
-            : state;
-
-    private static CameState Ticked(Turn turn, Event item, CameState state)
-    {
-        if (turn.Id(1) is not { } id || !Free(turn, item, state).Contains(id))
+    /// <summary>Who has come is marked on the list itself: a press on the name here changes nothing.</summary>
+    private static PickPlace Place(Turn turn, Event item, CameState state) =>
+        new(item.Id, Buttons)
         {
-            return state;
-        }
-
-        return state with
-        {
-            Picked = state.Picked.Contains(id) ? [.. state.Picked.Where(p => p != id)] : [.. state.Picked, id],
+            Standing = AttendanceStore
+                .WhoCame(turn.Tx, item.Id)
+                .ToDictionary(id => id, id => new PickStanding("✅", Buttons.Tick, item.Id, id)),
+            OverClasses = hasClasses => CameTexts.Choose(item, hasClasses),
+            OverPupils = (of, _) => CameTexts.Class(item, of),
+            Question = CameTexts.WhoCame,
+            WayOut = state.ForResults
+                ? Button.To(CameTexts.ToResults, "res", item.Id, 0)
+                : Button.To(CameTexts.ToList, "came", item.Id, state.Day),
         };
-    }
-
-    /// <summary>All of the class, or none of it where all are ticked.</summary>
-    private static CameState Whole(Turn turn, Event item, CameState state)
-    {
-        var free = Free(turn, item, state);
-        var rest = state.Picked.Except(free).ToList();
-        return state with { Picked = free.All(state.Picked.Contains) ? rest : [.. rest, .. free] };
-    }
-
-    /// <summary>Those of the open class who have not come yet.</summary>
-    private static List<long> Free(Turn turn, Event item, CameState state) =>
-        state.Class is { } of
-            ?
-            [
-                .. PersonStore
-                    .RosterOfClass(turn.Tx, of)
-                    .Select(p => p.Id)
-                    .Where(id => !AttendanceStore.HasCome(turn.Tx, item.Id, id)),
-            ]
-            : [];
 
     private static Reply Done(Turn turn, Event item, CameState state)
     {
         var day = TurnoutDoor.Day(turn, item, state.Day);
-        var added = state.Picked.Count(id =>
+        var added = state.Picks.Ids.Count(id =>
             Marking.Add(turn.Tx, turn.Centre, turn.Actor, item.Id, id, day) == TurnoutOutcome.Done
         );
         var list = state.ForResults ? AwardFlow.List(turn, item) : TickFlow.Show(turn, item, day);
         return added > 0 ? list.Under(CameTexts.Added(added)) : list;
-    }
-
-    private Reply Search(Turn turn, Event item, CameState state)
-    {
-        var line = PupilLine.Read(state.Typed);
-        var found = Matches(turn, line, state.Typed);
-        var screen = CameScreens.Matches(turn, item, found.Take(MostMatches), line, found.Count > MostMatches);
-        return new Reply(screen).Wait(Name, state);
-    }
-
-    /// <summary>By the surname that was typed; by «Имя Фамилия» too, as some write it.</summary>
-    private static List<Person> Matches(Turn turn, PupilLine? line, string typed)
-    {
-        var words = line is null ? typed : $"{line.Name.Family} {line.Name.Given}";
-        var found = DirectoryStore.Search(turn.Tx, turn.Actor, words, MostMatches + 1);
-        if (found.Count == 0 && words.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var given, var family])
-        {
-            found = DirectoryStore.Search(turn.Tx, turn.Actor, $"{family} {given}", MostMatches + 1);
-        }
-
-        return [.. found.Where(p => line is null || (p.Grade == line.Class.Grade && p.Letter == line.Class.Letter))];
     }
 
     /// <summary>One is added at once; the next name may be typed right away.</summary>
@@ -166,7 +104,7 @@ internal sealed class CameAddFlow : IFlow
     {
         if (DirectoryStore.Find(turn.Tx, turn.Actor, turn.Id(1) ?? 0) is not { } person)
         {
-            return Choose(turn, item, state);
+            return Waiting(state, PickSteps.Choose(turn, Place(turn, item, state), state.Picks));
         }
 
         var day = TurnoutDoor.Day(turn, item, state.Day);
@@ -176,25 +114,27 @@ internal sealed class CameAddFlow : IFlow
 
     private Reply AddNew(Turn turn, Event item, CameState state)
     {
-        if (PupilLine.Read(state.Typed) is not { } line)
+        if (PupilLine.Read(state.Picks.Typed) is not { } line)
         {
-            return Choose(turn, item, state);
+            return Waiting(state, PickSteps.Choose(turn, Place(turn, item, state), state.Picks));
         }
 
         var day = TurnoutDoor.Day(turn, item, state.Day);
         var outcome = Marking.AddTyped(turn.Tx, turn.Centre, turn.Actor, item.Id, line, day);
-        return Told(turn, item, state, $"{line.Name.Family} {line.Name.Given}, {line.Class}", outcome);
+        return Told(turn, item, state, PickTexts.NewName(line), outcome);
     }
 
-    private Reply Told(Turn turn, Event item, CameState state, string name, TurnoutOutcome outcome) =>
-        Choose(
+    private Reply Told(Turn turn, Event item, CameState state, string name, TurnoutOutcome outcome)
+    {
+        var words = outcome == TurnoutOutcome.Done ? CameTexts.AddedOne(name) : TurnoutTexts.Why(outcome);
+        var (screen, left) = PickSteps.Choose(
             turn,
-            item,
-            state with
+            Place(turn, item, state),
+            state.Picks with
             {
-                Class = null,
                 Typed = string.Empty,
-            },
-            outcome == TurnoutOutcome.Done ? CameTexts.AddedOne(name) : TurnoutTexts.Why(outcome)
+            }
         );
+        return Waiting(state, (screen.Under(words), left));
+    }
 }

@@ -80,5 +80,5 @@ internal sealed class TurnoutFlow : IFlow
 
     /// <summary>On its days only; a tournament has the arbiter's own list of who is here.</summary>
     private static bool HasDoor(Turn turn, Event item) =>
-        item.Kind != EventKind.Tournament && item.HasDay(turn.Centre, DateOnly.FromDateTime(turn.LocalNow.Date));
+        item.Kind != EventKind.Tournament && item.HasDay(turn.Centre, turn.Today);
 }

@@ -149,18 +149,9 @@ public static class AudienceStore
             new { from, to }
         );
 
-    /// <summary>The end of the next stretch of accounts; nothing when there are no more.</summary>
-    internal static long? StretchOfAccounts(Tx tx, long after, long last, int length) =>
-        tx.Find<long?>(
-            "SELECT max(id) FROM (SELECT id FROM accounts WHERE id > @after AND id <= @last ORDER BY id LIMIT @length)",
-            new
-            {
-                after,
-                last,
-                length,
-            }
-        );
+    internal static long LastPerson(Tx tx) => tx.One<long>("SELECT coalesce(max(id), 0) FROM people");
 
+    /// <summary>The end of the next stretch of people; nothing when there are no more.</summary>
     internal static long? StretchOfPeople(Tx tx, long after, long last, int length) =>
         tx.Find<long?>(
             "SELECT max(id) FROM (SELECT id FROM people WHERE id > @after AND id <= @last ORDER BY id LIMIT @length)",

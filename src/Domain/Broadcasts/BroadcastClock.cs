@@ -78,10 +78,7 @@ public static class BroadcastClock
         item switch
         {
             { Urgent: true } => tx.Now,
-            { State: BroadcastState.Planned, PlannedFor: { } asked } => HolidayStore.Covers(
-                tx,
-                DateOnly.FromDateTime(centre.Local(tx.Now).Date)
-            )
+            { State: BroadcastState.Planned, PlannedFor: { } asked } => HolidayStore.Covers(tx, centre.Day(tx.Now))
                 ? Planning.Slot(tx, centre, Today(tx, centre, asked))
                 : QuietHours.Next(centre, tx.Now),
             _ => QuietHours.Next(centre, tx.Now),

@@ -45,7 +45,7 @@ public static class Closing
             return BroadcastOutcome.Already;
         }
 
-        var today = DateOnly.FromDateTime(centre.Local(tx.Now).Date);
+        var today = centre.Day(tx.Now);
         if (closure.From < today || closure.To < closure.From || closure.To > closure.From.AddDays(MostDays))
         {
             return BroadcastOutcome.Past;

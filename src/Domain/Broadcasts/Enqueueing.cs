@@ -1,4 +1,5 @@
 using TochkaBot.Domain.Outbox;
+using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Domain.Broadcasts;
@@ -20,8 +21,8 @@ internal static class Enqueueing
             item with
             {
                 State = BroadcastState.Preparing,
-                LastAccount = LastStore.Account(tx),
-                LastPerson = LastStore.Person(tx),
+                LastAccount = AccountStore.Last(tx),
+                LastPerson = AudienceStore.LastPerson(tx),
                 StartedAt = tx.Now,
                 ShownAt = null,
             }
@@ -37,7 +38,7 @@ internal static class Enqueueing
             AudienceStore.FreezeChildren(tx, item.Id, item.PersonDone, person);
             BroadcastStore.Save(tx, item with { PersonDone = person });
         }
-        else if (AudienceStore.StretchOfAccounts(tx, item.AccountDone, item.LastAccount, Stretch) is { } account)
+        else if (AccountStore.Stretch(tx, item.AccountDone, item.LastAccount, Stretch) is { } account)
         {
             Add(tx, item, account);
             BroadcastStore.Save(tx, item with { AccountDone = account });

@@ -24,7 +24,7 @@ public sealed record OverviewFigures
     /// <summary>Goals stand as they were on the last day, or today while the period runs.</summary>
     public static OverviewFigures Of(Tx tx, CentreSettings centre, Period period)
     {
-        var today = DateOnly.FromDateTime(centre.Local(tx.Now).Date);
+        var today = centre.Day(tx.Now);
         return new OverviewFigures
         {
             Period = period,

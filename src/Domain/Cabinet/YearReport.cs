@@ -3,7 +3,6 @@ using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Reports;
 using TochkaBot.Domain.Reports.Counting;
-using TochkaBot.Domain.Roster;
 using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Domain.Cabinet;

@@ -19,7 +19,7 @@ public static class LessonPlan
 
     public static IReadOnlyList<PlannedLesson> Of(Tx tx, CentreSettings centre, Actor actor)
     {
-        var today = DateOnly.FromDateTime(centre.Local(tx.Now).Date);
+        var today = centre.Day(tx.Now);
         return
         [
             .. Kin.Of(tx, actor)

@@ -86,7 +86,7 @@ public static class WeekPlan
     /// <summary>What began before these days stands on the first of them.</summary>
     private static DateOnly DayOf(CentreSettings centre, DateOnly first, Engagement engagement)
     {
-        var day = DateOnly.FromDateTime(centre.Local(engagement.StartsAt).Date);
+        var day = centre.Day(engagement.StartsAt);
         return day < first ? first : day;
     }
 

@@ -40,6 +40,9 @@ public sealed record CentreSettings
 
     public DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Zone);
 
+    /// <summary>The day that the centre's calendar shows then.</summary>
+    public DateOnly Day(DateTimeOffset moment) => DateOnly.FromDateTime(Local(moment).Date);
+
     /// <summary>The moment at which the centre's wall clock shows this. A time that summer time skips moves on by the gap.</summary>
     public DateTimeOffset Moment(DateTime wall)
     {

@@ -120,7 +120,7 @@ public static class ClubActions
             );
         }
 
-        members.ForEach(m => ClubMemberStore.End(tx, m.Member.Id, Enrolling.Today(tx, centre)));
+        members.ForEach(m => ClubMemberStore.End(tx, m.Member.Id, centre.Day(tx.Now)));
         return closed;
     }
 

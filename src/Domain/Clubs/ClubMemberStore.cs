@@ -37,6 +37,16 @@ public static class ClubMemberStore
             new { clubId, personId }
         );
 
+    /// <summary>Everybody who stands in one club, in whichever group.</summary>
+    public static IReadOnlyList<ClubMember> ActiveIn(Tx tx, long clubId) =>
+        tx.List<ClubMember>(
+            $"""
+            SELECT {Columns} FROM club_members m JOIN club_groups g ON g.id = m.group_id
+            WHERE g.club_id = @clubId AND m.status <> 'left' ORDER BY m.id
+            """,
+            new { clubId }
+        );
+
     /// <summary>Everybody who stands in a group: who attends by name, then who is awaited and queues, in the order of asking.</summary>
     public static IReadOnlyList<ClubMemberLine> Standing(Tx tx, long groupId)
     {

@@ -29,9 +29,9 @@ public static class Enrolling
             return new EnrolResult(EnrolOutcome.Already, standing);
         }
 
-        return !club.IsOpenOn(Today(tx, centre)) ? new EnrolResult(EnrolOutcome.Closed)
+        return !club.IsOpenOn(centre.Day(tx.Now)) ? new EnrolResult(EnrolOutcome.Closed)
             : person.School is null && club.IsFor(person.Grade)
-                ? Place(tx, centre, club, groupId, person.Id, actor, Today(tx, centre))
+                ? Place(tx, centre, club, groupId, person.Id, actor, centre.Day(tx.Now))
             : new EnrolResult(EnrolOutcome.NotForYou);
     }
 
@@ -60,12 +60,12 @@ public static class Enrolling
             return new EnrolResult(EnrolOutcome.Already, standing);
         }
 
-        if (!club.IsOpenOn(Today(tx, centre)))
+        if (!club.IsOpenOn(centre.Day(tx.Now)))
         {
             return new EnrolResult(EnrolOutcome.Closed);
         }
 
-        var today = Today(tx, centre);
+        var today = centre.Day(tx.Now);
         var since = from is { } day && day < today ? day : today;
         var placed = Place(tx, centre, club, groupId, personId, actor, since);
         JournalStore.Note(tx, actor.PersonId, "club.added", "club", club.Id, $"{personId}");
@@ -81,7 +81,7 @@ public static class Enrolling
             return new EnrolResult(EnrolOutcome.NotFound);
         }
 
-        End(tx, centre, standing, Today(tx, centre));
+        End(tx, centre, standing, centre.Day(tx.Now));
         return new EnrolResult(EnrolOutcome.Left, standing);
     }
 
@@ -97,7 +97,7 @@ public static class Enrolling
         }
 
         JournalStore.Note(tx, actor.PersonId, "club.removed", "club", club.Id, $"{standing.PersonId}");
-        End(tx, centre, standing, Today(tx, centre));
+        End(tx, centre, standing, centre.Day(tx.Now));
         Tell(tx, centre, standing, "clubRemoved");
         return new EnrolResult(EnrolOutcome.Left, standing);
     }
@@ -125,7 +125,7 @@ public static class Enrolling
     {
         foreach (var standing in ClubMemberStore.ActiveOf(tx, personId))
         {
-            End(tx, centre, standing, on ?? Today(tx, centre));
+            End(tx, centre, standing, on ?? centre.Day(tx.Now));
         }
     }
 
@@ -135,7 +135,7 @@ public static class Enrolling
         if (
             ClubGroupStore.Find(tx, groupId) is not { Queued: > 0 } group
             || ClubStore.Find(tx, group.ClubId) is not { } club
-            || !club.IsOpenOn(Today(tx, centre))
+            || !club.IsOpenOn(centre.Day(tx.Now))
         )
         {
             return;
@@ -163,8 +163,6 @@ public static class Enrolling
             Advance(tx, centre, held.GroupId);
         }
     }
-
-    internal static DateOnly Today(Tx tx, CentreSettings centre) => DateOnly.FromDateTime(centre.Local(tx.Now).Date);
 
     /// <summary>A newcomer has a place only when one is free and nobody queues.</summary>
     private static EnrolResult Place(
@@ -206,7 +204,11 @@ public static class Enrolling
     }
 
     private static void Enrol(Tx tx, CentreSettings centre, ClubMember member) =>
-        ClubMemberStore.Enrol(tx, member.Id, Later(Today(tx, centre), ClubStore.OfGroup(tx, member.GroupId)!.FirstDay));
+        ClubMemberStore.Enrol(
+            tx,
+            member.Id,
+            Later(centre.Day(tx.Now), ClubStore.OfGroup(tx, member.GroupId)!.FirstDay)
+        );
 
     private static void End(Tx tx, CentreSettings centre, ClubMember standing, DateOnly on)
     {

@@ -95,7 +95,7 @@ public static class GroupActions
             return ClubOutcome.Done;
         }
 
-        var from = ClubSessionStore.HasAny(tx, groupId) ? Enrolling.Today(tx, centre) : Always;
+        var from = ClubSessionStore.HasAny(tx, groupId) ? centre.Day(tx.Now) : Always;
         TimetableStore.Replace(tx, groupId, lessons, from);
         JournalStore.Note(tx, actor.PersonId, "club.timetable", "club", group.ClubId);
         if (before.Count > 0)

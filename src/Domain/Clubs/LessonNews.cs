@@ -26,7 +26,7 @@ internal static class LessonNews
 
     public static void TimetableChanged(Tx tx, CentreSettings centre, long groupId)
     {
-        var today = Enrolling.Today(tx, centre);
+        var today = centre.Day(tx.Now);
         var soon =
             ClubGroupStore.Find(tx, groupId) is { } group && ClubStore.Find(tx, group.ClubId) is { } club
                 ? Lessons.Of(tx, club, group, today, today.AddDays(1)).Any()

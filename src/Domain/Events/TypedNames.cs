@@ -27,7 +27,7 @@ internal static class TypedNames
         }
 
         var person = PersonStore.Add(tx, line.Name, PersonOrigin.Typed);
-        PersonStore.PutInClass(tx, person, line.Class, DateOnly.FromDateTime(centre.Local(tx.Now).Date));
+        PersonStore.PutInClass(tx, person, line.Class, centre.Day(tx.Now));
         return person;
     }
 }

@@ -103,5 +103,5 @@ public static class FamilyActions
         || (PersonStore.Find(tx, link.ChildId) is { } child && FamilyRights.MayManage(tx, actor, child));
 
     private static void PutInClass(Tx tx, CentreSettings centre, long child, SchoolClass of) =>
-        PersonStore.PutInClass(tx, child, of, DateOnly.FromDateTime(centre.Local(tx.Now).Date));
+        PersonStore.PutInClass(tx, child, of, centre.Day(tx.Now));
 }

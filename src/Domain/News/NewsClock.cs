@@ -53,7 +53,7 @@ public static class NewsClock
 
     private static bool Enqueue(Tx tx, CentreSettings centre, NewsItem item)
     {
-        if (NewsStore.Stretch(tx, item.AccountDone, item.LastAccount, Stretch) is not { } upTo)
+        if (AccountStore.Stretch(tx, item.AccountDone, item.LastAccount, Stretch) is not { } upTo)
         {
             NewsStore.Save(tx, item with { State = NewsState.Published });
             return true;

@@ -147,20 +147,6 @@ public static class NewsStore
             }
         );
 
-    /// <summary>The end of the next stretch of accounts; nothing when there are no more.</summary>
-    internal static long? Stretch(Tx tx, long after, long last, int length) =>
-        tx.Find<long?>(
-            "SELECT max(id) FROM (SELECT id FROM accounts WHERE id > @after AND id <= @last ORDER BY id LIMIT @length)",
-            new
-            {
-                after,
-                last,
-                length,
-            }
-        );
-
-    internal static long LastAccount(Tx tx) => tx.One<long>("SELECT coalesce(max(id), 0) FROM accounts");
-
     internal static long Insert(Tx tx, NewsItem item) =>
         tx.One<long>(
             """

@@ -142,7 +142,7 @@ public static class Publishing
             item with
             {
                 State = NewsState.Sending,
-                LastAccount = NewsStore.LastAccount(tx),
+                LastAccount = AccountStore.Last(tx),
                 PublishedAt = tx.Now,
             }
         );

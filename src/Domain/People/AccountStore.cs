@@ -111,6 +111,21 @@ public static class AccountStore
     public static void Unlink(Tx tx, long id) =>
         tx.Run("UPDATE accounts SET person_id = NULL WHERE id = @id", new { id });
 
+    /// <summary>The newest of those that there are now.</summary>
+    internal static long Last(Tx tx) => tx.One<long>("SELECT coalesce(max(id), 0) FROM accounts");
+
+    /// <summary>The end of the next stretch of accounts; nothing when there are no more.</summary>
+    internal static long? Stretch(Tx tx, long after, long last, int length) =>
+        tx.Find<long?>(
+            "SELECT max(id) FROM (SELECT id FROM accounts WHERE id > @after AND id <= @last ORDER BY id LIMIT @length)",
+            new
+            {
+                after,
+                last,
+                length,
+            }
+        );
+
     private static Account Revive(Tx tx, Account account)
     {
         SetState(tx, account.Id, AccountState.Active);

@@ -27,11 +27,7 @@ public sealed record PortfolioLine
     public bool IsAwarded => Results.Any(r => r.Result != EventAward.Participant);
 
     /// <summary>The calendar year in which the school year of it began.</summary>
-    public int SchoolYear(CentreSettings centre)
-    {
-        var day = centre.Local(StartsAt);
-        return day.Month >= 9 ? day.Year : day.Year - 1;
-    }
+    public int SchoolYear(CentreSettings centre) => StudyYear.Of(centre.Day(StartsAt));
 }
 
 /// <summary>A person's participations that count, the newest first: who came, at what was held.</summary>

@@ -86,7 +86,7 @@ public static class Erasing
         Enrolling.EndAll(tx, centre, personId);
         Parting.Of(tx, centre, actorId, personId);
         OutboxStore.CancelNotices(tx, personId);
-        ErasureStore.Erase(tx, personId, DateOnly.FromDateTime(centre.Local(tx.Now).Date));
+        ErasureStore.Erase(tx, personId, centre.Day(tx.Now));
         foreach (var account in accounts)
         {
             SayGoodbye(tx, account, isTold && actorId != personId);

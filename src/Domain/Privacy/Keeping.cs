@@ -40,7 +40,7 @@ public static class Keeping
     /// <summary>Who left so long ago is nameless from now on; addresses that nobody owns and ways home of last week are forgotten; the head is reminded.</summary>
     public static void Tick(Tx tx, CentreSettings centre)
     {
-        var today = DateOnly.FromDateTime(centre.Local(tx.Now).Date);
+        var today = centre.Day(tx.Now);
         foreach (var personId in ErasureStore.LeftLongAgo(tx, today.AddMonths(-KeepingStore.Months(tx)), AtOnce))
         {
             Erasing.Apply(tx, centre, actorId: null, personId);

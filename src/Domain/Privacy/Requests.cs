@@ -45,7 +45,7 @@ public static class Requests
             return RequestOutcome.TooMany;
         }
 
-        var due = Due(DateOnly.FromDateTime(centre.Local(tx.Now).Date));
+        var due = Due(centre.Day(tx.Now));
         var id = RequestStore.Add(tx, personId, actor.PersonId, kind, text, due);
         JournalStore.Note(tx, actor.PersonId, "privacy.asked", "person", personId, kind.Stored());
         TellHeads(tx, new Notice("privacyAsked", id), $"privacyAsked:{personId}:{id}:{tx.Now.Ticks}");

@@ -30,7 +30,7 @@ public static class ReminderClock
         }
 
         ReminderStore.Mark(tx, item, round);
-        var day = DateOnly.FromDateTime(centre.Local(item.StartsAt).Date);
+        var day = centre.Day(item.StartsAt);
         // Who stays at home that day, as in a quarantine, is not called to come.
         IReadOnlyList<long> seated =
         [

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using TochkaBot.Domain.Roster;
+using TochkaBot.Domain.Centre;
 
 namespace TochkaBot.Domain.Reports;
 

@@ -48,7 +48,7 @@ public static class Leaving
             return LeavingOutcome.NotAllowed;
         }
 
-        if (on > Today(tx, centre))
+        if (on > centre.Day(tx.Now))
         {
             return LeavingOutcome.InFuture;
         }
@@ -75,7 +75,7 @@ public static class Leaving
             return LeavingOutcome.NotAllowed;
         }
 
-        var from = kind == ReturnKind.ByMistake ? ended : Today(tx, centre);
+        var from = kind == ReturnKind.ByMistake ? ended : centre.Day(tx.Now);
         if (ClassOn(child, from) is not { } to)
         {
             return LeavingOutcome.Graduated;
@@ -115,6 +115,4 @@ public static class Leaving
         OutboxStore.RenewMenus(tx, child.Id);
         JournalStore.Note(tx, actor.PersonId, "roster.returned", "person", child.Id);
     }
-
-    internal static DateOnly Today(Tx tx, CentreSettings centre) => DateOnly.FromDateTime(centre.Local(tx.Now).Date);
 }

@@ -31,7 +31,7 @@ public static class NewYear
     /// <summary>The days that may be chosen now: today, and 1 September once it is past.</summary>
     public static IReadOnlyList<DateOnly> Days(Tx tx, CentreSettings centre)
     {
-        var today = Leaving.Today(tx, centre);
+        var today = centre.Day(tx.Now);
         var begins = StudyYear.Begins(StudyYear.Prepared(today));
         return begins < today ? [today, begins] : [today];
     }

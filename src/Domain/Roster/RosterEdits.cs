@@ -41,7 +41,7 @@ public static class RosterEdits
         }
 
         var planned = RosterPlanner
-            .Make([row], RosterStore.Listed(tx), new Dictionary<int, long>(), Leaving.Today(tx, centre))
+            .Make([row], RosterStore.Listed(tx), new Dictionary<int, long>(), centre.Day(tx.Now))
             .Rows[0];
         return planned.Outcome switch
         {
@@ -63,7 +63,7 @@ public static class RosterEdits
         }
 
         return RosterRights.MayKeep(actor, to)
-            ? Edit(tx, actor, id, child => RosterStore.Place(tx, child.Id, to, Leaving.Today(tx, centre)))
+            ? Edit(tx, actor, id, child => RosterStore.Place(tx, child.Id, to, centre.Day(tx.Now)))
             : EditOutcome.NotAllowed;
     }
 
@@ -72,7 +72,7 @@ public static class RosterEdits
         Edit(tx, actor, id, child => RosterStore.SetBirthYear(tx, child.Id, year));
 
     private static long AddNew(Tx tx, CentreSettings centre, Actor actor, PlannedRow row) =>
-        RosterImport.Add(tx, actor, row, Leaving.Today(tx, centre));
+        RosterImport.Add(tx, actor, row, centre.Day(tx.Now));
 
     private static EditOutcome Edit(Tx tx, Actor actor, long id, Action<RosterChild> edit)
     {

@@ -35,7 +35,7 @@ public static class RosterImport
         IReadOnlyDictionary<int, long>? answers = null
     ) =>
         RosterRights.MayLead(actor)
-            ? RosterPlanner.Make(rows, RosterStore.Listed(tx), answers ?? NoAnswers, Leaving.Today(tx, centre))
+            ? RosterPlanner.Make(rows, RosterStore.Listed(tx), answers ?? NoAnswers, centre.Day(tx.Now))
             : null;
 
     /// <param name="confirmed">The hash of the plan that was agreed to; nothing where the caller agrees to whatever it is.</param>
@@ -58,7 +58,7 @@ public static class RosterImport
             return new ImportResult(ImportOutcome.Changed, plan);
         }
 
-        var added = Carry(tx, actor, plan, Leaving.Today(tx, centre));
+        var added = Carry(tx, actor, plan, centre.Day(tx.Now));
         PersonStore.KeepList(tx);
         JournalStore.Note(tx, actor.PersonId, "roster.imported", "roster", subjectId: null, Numbers(plan));
         return new ImportResult(ImportOutcome.Done, plan) { Added = added };

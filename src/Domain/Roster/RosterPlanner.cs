@@ -1,3 +1,4 @@
+using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.People;
 
 namespace TochkaBot.Domain.Roster;

@@ -19,7 +19,7 @@ public static class DoorStore
             eventId,
             item =>
             {
-                if (!item.HasDay(centre, Day(tx, centre)))
+                if (!item.HasDay(centre, centre.Day(tx.Now)))
                 {
                     return TurnoutOutcome.WrongDay;
                 }
@@ -32,7 +32,7 @@ public static class DoorStore
                     new
                     {
                         eventId,
-                        day = Day(tx, centre),
+                        day = centre.Day(tx.Now),
                         link = Secrets.Link(),
                         by = actor.PersonId,
                         now = tx.Now,
@@ -65,7 +65,7 @@ public static class DoorStore
     public static string? Today(Tx tx, CentreSettings centre, long eventId) =>
         tx.Find<string>(
             "SELECT link FROM door_codes WHERE event_id = @eventId AND day = @day",
-            new { eventId, day = Day(tx, centre) }
+            new { eventId, day = centre.Day(tx.Now) }
         );
 
     /// <summary>Whose door it was, whatever the day.</summary>
@@ -76,7 +76,7 @@ public static class DoorStore
     public static Event? Find(Tx tx, CentreSettings centre, string link) =>
         tx.Find<long?>(
             "SELECT event_id FROM door_codes WHERE link = @link AND day = @day",
-            new { link, day = Day(tx, centre) }
+            new { link, day = centre.Day(tx.Now) }
         )
             is { } id
         && EventStore.Find(tx, id) is { Status: EventStatus.Published or EventStatus.Finished } item
@@ -96,9 +96,7 @@ public static class DoorStore
             return TurnoutOutcome.NobodyFound;
         }
 
-        AttendanceStore.Came(tx, centre, item.Id, personId, actor.PersonId, Day(tx, centre));
+        AttendanceStore.Came(tx, centre, item.Id, personId, actor.PersonId, centre.Day(tx.Now));
         return TurnoutOutcome.Done;
     }
-
-    private static DateOnly Day(Tx tx, CentreSettings centre) => DateOnly.FromDateTime(centre.Local(tx.Now).Date);
 }

@@ -139,10 +139,7 @@ public static class Marking
             centre,
             actor,
             eventId,
-            item =>
-                item.HasDay(centre, day) && day <= DateOnly.FromDateTime(centre.Local(tx.Now).Date)
-                    ? work(item)
-                    : TurnoutOutcome.WrongDay
+            item => item.HasDay(centre, day) && day <= centre.Day(tx.Now) ? work(item) : TurnoutOutcome.WrongDay
         );
 
     /// <summary>They have a result, and this is all that says that they were there.</summary>

@@ -1,7 +1,7 @@
+using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Reports;
 using TochkaBot.Domain.Reports.Counting;
-using TochkaBot.Domain.Roster;
 
 namespace TochkaBot.Tests.Counting;
 

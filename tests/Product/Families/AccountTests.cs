@@ -42,6 +42,27 @@ public sealed class AccountTests : IDisposable
     }
 
     [Fact]
+    public void The_settings_hold_what_each_may_set_with_what_is_the_centres_last()
+    {
+        string[] own = ["Мои данные", "Календарь на телефоне", "Новый телефон", "Отключить аккаунт", "Назад"];
+        string[] heads =
+        [
+            "Мои данные",
+            "Ключи",
+            "Календарь на телефоне",
+            "Новый телефон",
+            "Отключить аккаунт",
+            "Каникулы и праздники",
+            "Настройки центра",
+            "Назад",
+        ];
+
+        Assert.Equal(heads, Words(world.Irina.Says("/settings").Labels));
+        Assert.Equal(own, Words(world.Vera.Says("/settings").Labels));
+        Assert.Equal(own, Words(world.Boris.Says("/settings").Labels));
+    }
+
+    [Fact]
     public void The_class_teacher_helps_a_family_to_a_new_phone_and_the_head_the_staff()
     {
         var child = world.Listed("Лебедева Маша");
@@ -81,6 +102,10 @@ public sealed class AccountTests : IDisposable
     }
 
     public void Dispose() => world.Dispose();
+
+    /// <summary>Without the emoji before them, and the arrow of «Назад».</summary>
+    private static IEnumerable<string> Words(IEnumerable<string> labels) =>
+        labels.Select(label => label[label.IndexOfAny([.. "МКНОХ"])..]);
 
     private static string Link(Chat who) => who.Text.Split("?start=")[1].Split('\n')[0].Trim();
 }

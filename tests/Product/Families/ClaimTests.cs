@@ -38,6 +38,28 @@ public sealed class ClaimTests : IDisposable
     }
 
     [Fact]
+    public void From_the_name_and_from_the_child_the_way_back_leads_to_the_slips_code()
+    {
+        var anna = world.Chat("mother").Says("/start").Presses("Я родитель").Presses("Листка нет").Presses("Назад");
+        Assert.True(anna.Sees("Листка нет"));
+        anna.Presses("Листка нет").Says("Орехова Анна").Presses("Даю согласие").Presses("Назад");
+        Assert.True(anna.Sees("Листка нет"));
+        anna.Presses("Листка нет").Says("Орехов Саша 6Б");
+        Assert.Equal("Саша", Assert.Single(Children(anna)).GivenName);
+    }
+
+    [Fact]
+    public void Who_is_from_another_school_goes_back_from_the_name_to_the_school()
+    {
+        foreach (var who in (string[])["Взрослый", "Ученик"])
+        {
+            var guest = world.Chat(who).Says("/start").Presses("Я из другой школы").Says("Сосновская СОШ");
+            Assert.Contains("Из какой вы школы", guest.Presses(who).Presses("Назад").Text);
+            Assert.Null(guest.Actor.Person);
+        }
+    }
+
+    [Fact]
     public void Whoever_typed_the_name_sees_nothing_of_the_real_child()
     {
         var father = world.Parent("Лебедев Павел", masha);
@@ -200,6 +222,9 @@ public sealed class ClaimTests : IDisposable
     }
 
     public void Dispose() => world.Dispose();
+
+    private IEnumerable<Person> Children(Chat who) =>
+        who.Actor.Links.Select(l => world.Read(tx => PersonStore.Find(tx, l.ChildId)!));
 
     private SignUpOutcome Ask(Chat who, long child) =>
         world.Write(tx => SignUps.Ask(tx, world.Centre, who.Actor, id, child)).Outcome;

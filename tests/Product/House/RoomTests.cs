@@ -22,7 +22,7 @@ public sealed class RoomTests
         ],
         // Most columns of the bot hang on an event: its card, its list, the words for who signs up whom.
         ["Bot"] = ["Conversations", "Channels", "Events"],
-        ["Admin"] = ["Access", "Docs", "Files", "Input", "Links", "Problems", "Tables"],
+        ["Admin"] = ["Access", "Docs", "Files", "Input", "Links", "Problems", "Serving", "Tables"],
     };
 
     /// <summary>Rooms that no column may know, since they are no column themselves: they carry, ring or start.</summary>

@@ -130,6 +130,23 @@ public sealed class PupilTests : IDisposable
         Assert.Equal("6Б", masha.Says("Соколова Маша").Actor.Person!.Class);
     }
 
+    [Theory]
+    [InlineData("Соколова Маша")]
+    [InlineData("7")]
+    public void Who_chose_a_wrong_letter_goes_back_to_it_from_the_name(string typedFirst)
+    {
+        var masha = world.Chat("masha").Says("/start").Presses("Я учусь").Presses("6").Presses("Б");
+        if (typedFirst == "7")
+        {
+            // What is no name leaves the same way back.
+            masha.Says(typedFirst);
+        }
+
+        masha.Presses("Назад");
+        Assert.Contains("6 класс. А буква?", masha.Text);
+        Assert.Equal("6В", masha.Presses("В").Says("Соколова Маша").Actor.Person!.Class);
+    }
+
     [Fact]
     public void Start_greets_a_known_person_and_leads_home()
     {

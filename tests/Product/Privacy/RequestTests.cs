@@ -61,7 +61,7 @@ public sealed class RequestTests : IDisposable
         Tick(World.Start.AddDays(1));
         Assert.Equal("Ушакова", Row(gone).FamilyName);
 
-        world.Irina.Says("/settings").Presses("Хранение данных").Presses("6");
+        world.Irina.Says("/privacy").Presses("Хранение данных").Presses("6");
         Assert.Contains("через 6 месяцев", world.Irina.Text);
         Tick(World.Start.AddDays(2));
         Assert.Equal(PersonName.Erased, Row(gone).GivenName);
@@ -71,13 +71,22 @@ public sealed class RequestTests : IDisposable
     }
 
     [Fact]
+    public void How_long_data_is_kept_stands_with_the_data_and_not_in_the_settings_too()
+    {
+        world.Irina.Says("/settings");
+        Assert.False(world.Irina.Sees("Хранение данных"));
+        world.Irina.Presses("Мои данные").Presses("Хранение данных").Presses("Назад");
+        Assert.True(world.Irina.Sees("Хранение данных"));
+    }
+
+    [Fact]
     public void Surnames_stand_in_files_only_by_the_heads_choice()
     {
         world.Listed("Лебедева Маша");
         world.Irina.Says("/privacy").Presses("Хранение данных");
         Assert.True(world.Irina.Sees("Списки с фамилиями в чате: нет"));
         Assert.DoesNotContain("Лебедева", Report());
-        world.Irina.Says("/settings").Presses("Хранение данных").Presses("Списки с фамилиями");
+        world.Irina.Says("/privacy").Presses("Хранение данных").Presses("Списки с фамилиями");
         Assert.True(world.Irina.Sees("Списки с фамилиями в чате: да"));
         Assert.Contains("Лебедева", Report());
     }

@@ -61,6 +61,31 @@ public sealed class RepeatTests : IDisposable
     }
 
     [Fact]
+    public void The_calendar_of_what_is_to_come_does_not_turn_to_months_that_are_over()
+    {
+        var old = world.Event();
+        world.Vera.Press($"|card.{old}").Presses("Повторить");
+        Assert.DoesNotContain("‹", world.Vera.Labels);
+        Turn("›");
+        Assert.Contains("‹", world.Vera.Labels);
+        Turn("‹");
+        Assert.DoesNotContain("‹", world.Vera.Labels);
+
+        // A forged button shows this month too.
+        world.Vera.Forges("month.Date.2024-05-01");
+        Assert.Contains("Декабрь 2026", world.Vera.Labels);
+    }
+
+    [Fact]
+    public void The_calendar_of_what_is_over_turns_back()
+    {
+        world.Vera.Says("/new").Says("Уже прошло").Presses("Фестиваль").Says("Осенний бал");
+        Turn("‹");
+        Assert.Contains("Ноябрь 2026", world.Vera.Labels);
+        Assert.Contains("‹", world.Vera.Labels);
+    }
+
+    [Fact]
     public void Another_hour_may_be_named_with_the_day_and_a_deadline_that_has_passed_is_none()
     {
         var old = world.Event(change: e =>
@@ -208,6 +233,9 @@ public sealed class RepeatTests : IDisposable
         Assert.Contains("Робототехника", world.Vera.Text);
         Assert.Contains("пт, 18 декабря, 15:00", world.Vera.Text);
     }
+
+    private void Turn(string arrow) =>
+        world.Vera.Press(world.Vera.Screen.Rows.SelectMany(row => row).Single(b => b.Label == arrow).Data);
 
     private Event Newest() => world.Read(tx => EventStore.Find(tx, tx.One<long>("SELECT max(id) FROM events"))!);
 

@@ -39,6 +39,25 @@ public sealed class AwardTests : IDisposable
     }
 
     [Fact]
+    public void Twenty_names_come_eight_at_a_time_and_a_result_leaves_the_page_where_it_was()
+    {
+        world.Vera.Press($"|happened.{id}").Presses("Результаты").Presses("Добавить");
+        foreach (var number in Enumerable.Range(0, 20))
+        {
+            world.Vera.Says($"Серов {(char)('А' + number)}лик 6Б").Presses("Новое имя");
+        }
+
+        world.Vera.Press($"|res.{id}");
+        Assert.Equal(8 + 2, world.Vera.Screen.Rows.Count);
+        world.Vera.Presses("Ещё ➡️");
+        var ninth = world.Vera.Labels[0];
+        world.Vera.Presses(ninth).Presses("Призёр");
+        Assert.Equal($"{ninth} — призёр", world.Vera.Labels[0]);
+        world.Vera.Presses(world.Vera.Labels[1]).Presses("Назад");
+        Assert.Equal($"{ninth} — призёр", world.Vera.Labels[0]);
+    }
+
+    [Fact]
     public void One_child_has_a_result_in_each_subject_with_place_stage_and_level()
     {
         Give();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using TochkaBot.Admin.Serving;
 
 namespace TochkaBot.Admin.Cabinet.Html;
 
@@ -17,13 +18,10 @@ internal static class Answer
     /// <param name="cache">Pages are never kept; the style may be asked for again.</param>
     public static void Guard(HttpResponse response, string cache = "no-store")
     {
-        response.Headers.ContentSecurityPolicy = Policy;
-        response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers.XFrameOptions = "DENY";
-        response.Headers.CacheControl = cache;
-        response.Headers["X-Robots-Tag"] = "noindex, nofollow";
+        response.Guard(Policy, cache);
         // Not «no-referrer»: with it browsers hide where a form comes from even from its own server.
-        response.Headers["Referrer-Policy"] = "same-origin";
+        response.Hide("same-origin");
+        response.Headers.XFrameOptions = "DENY";
         response.Headers["Cross-Origin-Opener-Policy"] = "same-origin";
         response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using TochkaBot.Admin.Serving;
 
 namespace TochkaBot.Admin.Cabinet.Html;
 
@@ -9,7 +10,7 @@ internal static class Style
 {
     public static void MapStyle(this IEndpointRouteBuilder outside)
     {
-        var bytes = Load();
+        var bytes = PageFiles.Load("cabinet/cabinet.css");
         outside.MapGet(
             "/cabinet.css",
             (HttpResponse response) =>
@@ -18,13 +19,5 @@ internal static class Style
                 return Results.Bytes(bytes, "text/css; charset=utf-8");
             }
         );
-    }
-
-    private static byte[] Load()
-    {
-        using var stream = typeof(Style).Assembly.GetManifestResourceStream("cabinet/cabinet.css")!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
     }
 }

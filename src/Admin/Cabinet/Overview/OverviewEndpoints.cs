@@ -8,7 +8,6 @@ using TochkaBot.Domain.Events;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Reports;
 using TochkaBot.Domain.Reports.Goals;
-using TochkaBot.Domain.Roster;
 using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Admin.Cabinet.Overview;
@@ -92,7 +91,7 @@ internal static class OverviewEndpoints
     /// <summary>The school year up to today, unless a period is asked for.</summary>
     private static Period PeriodOf(Asked asked, CentreSettings centre, DateTimeOffset now)
     {
-        var today = DateOnly.FromDateTime(centre.Local(now).Date);
+        var today = centre.Day(now);
         var (from, to) = asked.Period();
         var last = to ?? (from is { } first && first > today ? first : today);
         var begin = from ?? Period.Year(StudyYear.Of(last)).From;

@@ -22,7 +22,7 @@ internal static class ReportEndpoints
         var (from, to) = asked.Period();
         var analysis = db.Read(tx =>
         {
-            var usual = Periods.HalfOf(DateOnly.FromDateTime(centre.Local(tx.Now).Date));
+            var usual = Periods.HalfOf(centre.Day(tx.Now));
             var period = new Period(from ?? usual.From, to ?? usual.To);
             return AnalysisReport.Of(tx, centre, period.IsSound() ? period : usual);
         });

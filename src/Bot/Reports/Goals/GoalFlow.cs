@@ -25,7 +25,7 @@ internal sealed class GoalFlow : IFlow
             return new Screen(HomeTexts.NotAllowed, [Button.To(HomeTexts.Back, Home.Verb)]);
         }
 
-        var goals = Coverage.On(turn.Tx, turn.Centre, Today(turn), Classes(turn.Actor));
+        var goals = Coverage.On(turn.Tx, turn.Centre, turn.Today, Classes(turn.Actor));
         var number = (int)Math.Clamp(turn.Id(0) ?? -1, -1, goals.Count);
         if (turn.Verb == Verb || number < 0 || number >= goals.Count)
         {
@@ -140,8 +140,6 @@ internal sealed class GoalFlow : IFlow
         turn.Id(1) is >= 1 and <= 11 and var grade ? new SchoolClass((int)grade, turn.Word(2)) : null;
 
     private static Func<SchoolClass, bool> Classes(Actor actor) => of => GoalRights.MaySee(actor, of);
-
-    private static DateOnly Today(Turn turn) => DateOnly.FromDateTime(turn.LocalNow.Date);
 
     /// <param name="Number">Its place, from 0.</param>
     /// <param name="Of">One class of it; nothing for all.</param>

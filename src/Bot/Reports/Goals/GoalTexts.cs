@@ -21,8 +21,7 @@ internal static class GoalTexts
     public static string Goals(IReadOnlyList<GoalCoverage> goals, bool isWhole, Turn turn)
     {
         var whose = isWhole ? string.Empty : " · мой класс";
-        var head =
-            $"<b>Цели и охват</b>{whose} · {RussianDate.Day(DateOnly.FromDateTime(turn.LocalNow.Date), turn.LocalNow)}";
+        var head = $"<b>Цели и охват</b>{whose} · {RussianDate.Day(turn.Today, turn.LocalNow)}";
         return goals.Count == 0
             ? $"{head}\n\nЦелей пока нет."
             : $"{head}\n\n{string.Join("\n\n", goals.Select((goal, i) => Goal(goal, i + 1)))}";

@@ -53,10 +53,7 @@ public static class EngagementStore
         DateTimeOffset until
     ) =>
         Lessons
-            .OfPerson(tx, personId, DayOf(centre, from), DayOf(centre, until), cancelledToo: true)
+            .OfPerson(tx, personId, centre.Day(from), centre.Day(until), cancelledToo: true)
             .Select(l => Engagement.Of(l, personId, centre))
             .Where(e => e.StartsAt < until && e.EndsAt > from);
-
-    private static DateOnly DayOf(CentreSettings centre, DateTimeOffset moment) =>
-        DateOnly.FromDateTime(centre.Local(moment).Date);
 }

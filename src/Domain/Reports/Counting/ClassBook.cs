@@ -1,6 +1,5 @@
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.People;
-using TochkaBot.Domain.Roster;
 using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Domain.Reports.Counting;
@@ -36,7 +35,7 @@ internal sealed class ClassBook
             return null;
         }
 
-        var start = DateOnly.FromDateTime(centre.Local(item.StartsAt).Date);
+        var start = centre.Day(item.StartsAt);
         var day = start < period.From ? period.From : start;
         // A list that came to us after the event still says which class it was, within the same school year.
         var found =

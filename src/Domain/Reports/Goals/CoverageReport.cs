@@ -1,7 +1,6 @@
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Clubs;
 using TochkaBot.Domain.People;
-using TochkaBot.Domain.Roster;
 using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Domain.Reports.Goals;

@@ -104,7 +104,7 @@ public static class Inviting
     /// <summary>Its Monday.</summary>
     private static string Week(Tx tx, CentreSettings centre)
     {
-        var today = DateOnly.FromDateTime(centre.Local(tx.Now).Date);
+        var today = centre.Day(tx.Now);
         return $"{today.AddDays(-(((int)today.DayOfWeek + 6) % 7)):yyyy-MM-dd}";
     }
 

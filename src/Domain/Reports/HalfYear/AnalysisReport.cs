@@ -10,7 +10,7 @@ public static class AnalysisReport
 {
     public static Analysis Of(Tx tx, CentreSettings centre, Period period)
     {
-        var on = period.DayOfReport(DateOnly.FromDateTime(centre.Local(tx.Now).Date));
+        var on = period.DayOfReport(centre.Day(tx.Now));
         var events = Participations.Events(tx, centre, period);
         var enrolled = EnrolledReport.Of(tx, period, on);
         return new Analysis

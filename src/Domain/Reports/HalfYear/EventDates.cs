@@ -9,9 +9,6 @@ public static class EventDates
 {
     public static string Of(EventFact item, CentreSettings centre) =>
         string.IsNullOrWhiteSpace(item.DateText)
-            ? RussianPeriod.Of(Day(item.StartsAt, centre), Day(item.EndsAt ?? item.StartsAt, centre))
+            ? RussianPeriod.Of(centre.Day(item.StartsAt), centre.Day(item.EndsAt ?? item.StartsAt))
             : item.DateText;
-
-    private static DateOnly Day(DateTimeOffset moment, CentreSettings centre) =>
-        DateOnly.FromDateTime(centre.Local(moment).Date);
 }

@@ -1,4 +1,4 @@
-using TochkaBot.Domain.Roster;
+using TochkaBot.Domain.Centre;
 
 namespace TochkaBot.Domain.Reports.HalfYear;
 
@@ -9,7 +9,7 @@ public static class Periods
     public const int MostDays = 3 * 366;
 
     /// <summary>The half year in which this day is.</summary>
-    public static Period HalfOf(DateOnly day) => Period.Half(StudyYear.Of(day), day.Month >= 9 ? 1 : 2);
+    public static Period HalfOf(DateOnly day) => Period.Half(StudyYear.Of(day), StudyYear.IsFirstHalf(day) ? 1 : 2);
 
     /// <summary>The calendar year in which its school year begins.</summary>
     public static int FirstYear(this Period period) => StudyYear.Of(period.From);

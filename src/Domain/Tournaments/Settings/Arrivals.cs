@@ -63,7 +63,7 @@ public static class Arrivals
                 var person = PersonStore.Add(tx, name, PersonOrigin.Typed);
                 if (inClass is { } known)
                 {
-                    PersonStore.PutInClass(tx, person, known, DateOnly.FromDateTime(centre.Local(tx.Now).Date));
+                    PersonStore.PutInClass(tx, person, known, centre.Day(tx.Now));
                 }
 
                 return Enter(tx, centre, actor, book, person);

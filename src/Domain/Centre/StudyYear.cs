@@ -1,4 +1,4 @@
-namespace TochkaBot.Domain.Roster;
+namespace TochkaBot.Domain.Centre;
 
 /// <summary>A school year, known by the calendar year in which it begins: 1 September to 31 August.</summary>
 public static class StudyYear
@@ -10,6 +10,9 @@ public static class StudyYear
 
     /// <summary>The year that is prepared then: from June on it is the coming one.</summary>
     public static int Prepared(DateOnly day) => day.Month >= June ? day.Year : day.Year - 1;
+
+    /// <summary>Until the end of December.</summary>
+    public static bool IsFirstHalf(DateOnly day) => day.Month >= September;
 
     public static DateOnly Begins(int firstYear) => new(firstYear, September, 1);
 }
