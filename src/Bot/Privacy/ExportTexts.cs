@@ -231,16 +231,8 @@ internal static class ExportTexts
         value switch
         {
             null => string.Empty,
-            string text
-                when column
-                    is "family_name"
-                        or "given_name"
-                        or "text"
-                        or "school"
-                        or "event"
-                        or "question"
-                        or "picked_up"
-                        or "note" => text,
+            string text when column is "family_name" or "given_name" or "text" or "school" or "picked_up" or "note" =>
+                text,
             string text when Moment(text) is { } moment => centre
                 .Local(moment)
                 .ToString("dd.MM.yyyy HH:mm", CultureInfo.InvariantCulture),

@@ -48,7 +48,7 @@ internal sealed class AnswerFlow(EventCard card, Home home) : IFlow, IAfterSignU
             "asks" => All(turn, sheet),
             "ask" when (question ?? sheet.Next()) is { } next => Ask(turn, sheet, next),
             "reply" when question is not null => Take(turn, sheet, question, Option(question, turn.Id(2))),
-            "askSkip" when question is not null => GoOn(turn, sheet, question, AnswerTexts.Thanks),
+            "askSkip" when question is not null => GoOn(turn, sheet, question, string.Empty),
             "" when question is not null => turn.Said is Typed typed
                 ? Take(turn, sheet, question, typed.Text)
                 : Ask(turn, sheet, question, Refusal(question)),
@@ -95,7 +95,7 @@ internal sealed class AnswerFlow(EventCard card, Home home) : IFlow, IAfterSignU
     private Reply GoOn(Turn turn, AnswerSheet sheet, EventQuestion question, string words) =>
         sheet.Next(after: question.Id) is { } next ? Ask(turn, sheet, next)
         : AnswerScreens.IsFamily(turn, sheet) ? card.Told(turn, sheet.Event, words)
-        : All(turn, sheet, words);
+        : All(turn, sheet, words.Length > 0 ? words : null);
 
     private static string Refusal(EventQuestion question) =>
         question.Kind == QuestionKind.Text ? AnswerTexts.TextRefused : AnswerTexts.PressOption;

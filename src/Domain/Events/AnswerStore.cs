@@ -37,12 +37,14 @@ public static class AnswerStore
     public static int Count(Tx tx, long questionId) =>
         tx.One<int>("SELECT count(*) FROM event_answers WHERE question_id = @questionId", new { questionId });
 
+    /// <summary>Of events a year ago, and of who has given the seat back: coming again is a new asking, with new answers.</summary>
     public static void EraseOld(Tx tx) =>
         tx.Run(
             """
             DELETE FROM event_answers WHERE question_id IN (
                 SELECT q.id FROM event_questions q JOIN events e ON e.id = q.event_id
                 WHERE coalesce(e.ends_at, e.starts_at) < @before)
+            OR sign_up_id IN (SELECT id FROM sign_ups WHERE status IN ('cancelled', 'declined', 'expired'))
             """,
             new { before = tx.Now.AddYears(-1) }
         );

@@ -117,5 +117,13 @@ public sealed class AnswerTests : IDisposable
         Assert.Equal(2, world.Read(tx => QuestionStore.Count(tx, id)));
     }
 
+    [Fact]
+    public void Who_gives_the_seat_back_leaves_no_answers_behind()
+    {
+        world.Boris.Press($"|leaveNow.{id}.{world.Boris.PersonId}");
+        world.Write(tx => AnswerStore.EraseOld(tx));
+        Assert.DoesNotContain("Два года", Dump.Tables(world, "event_answers"));
+    }
+
     public void Dispose() => world.Dispose();
 }

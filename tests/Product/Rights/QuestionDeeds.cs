@@ -30,7 +30,7 @@ internal static class QuestionDeeds
         [
             Deed.Of($"asks.{s.MashaSeat}").By(MayAnswer).Shows("Футболка?"),
             Deed.Of($"ask.{s.MashaSeat}").By(MayAnswer).Shows("Своими словами?"),
-            Deed.Of($"askSkip.{s.MashaSeat}.{s.Shirt}").By(Cast.Owner).Shows("Своими словами?"),
+            Deed.Of($"askSkip.{s.MashaSeat}.{s.OwnWords}").By(MayAnswer).Shows("Полный зал"),
             Deed.Of($"reply.{s.MashaSeat}.{s.Shirt}.0").By(MayAnswer).Changes("event_answers"),
             Deed.Of(Deed.Type("Робот")).After($"ask.{s.MashaSeat}").By(MayAnswer).Changes("event_answers"),
             // A question that Masha was never asked.
