@@ -24,7 +24,7 @@ internal sealed class EventCard(IEnumerable<ICardRows> rooms)
         return new Screen(
             string.Join("\n\n", parts.Where(p => p.Length > 0)),
             [
-                .. members.SelectMany(m => Own(turn, item, m)),
+                .. members.SelectMany(m => Own(turn, item, m, Siblings.AsOne(item, members))),
                 .. Asking(turn, item, members),
                 .. rooms.SelectMany(room => room.Rows(turn, item, members)),
                 .. Rest(turn, item),
@@ -42,7 +42,7 @@ internal sealed class EventCard(IEnumerable<ICardRows> rooms)
 
     private static IEnumerable<string> States(Turn turn, Event item, List<Member> members)
     {
-        foreach (var member in members)
+        foreach (var member in Siblings.AsOne(item, members))
         {
             if (MemberTexts.State(member, item, turn.Centre, turn.Tx.Now) is { Length: > 0 } state)
             {
@@ -73,8 +73,13 @@ internal sealed class EventCard(IEnumerable<ICardRows> rooms)
         }
     }
 
-    /// <summary>What may be done about a sign-up that stands.</summary>
-    private static IEnumerable<IReadOnlyList<Button>> Own(Turn turn, Event item, Member member)
+    /// <summary>What may be done about a sign-up that stands; of siblings who came together one answers for all.</summary>
+    private static IEnumerable<IReadOnlyList<Button>> Own(
+        Turn turn,
+        Event item,
+        Member member,
+        IReadOnlyList<Member> spoken
+    )
     {
         if (member.Standing is not { } standing || item.Status == EventStatus.Cancelled || item.IsOver(turn.Tx.Now))
         {
@@ -86,13 +91,18 @@ internal sealed class EventCard(IEnumerable<ICardRows> rooms)
             yield return [Button.Good(MemberTexts.ConsentLabel(member), "consents", member.Id, item.Id)];
         }
 
-        yield return standing.Status == SignUpStatus.Offered && item.Status == EventStatus.Published && member.MayAnswer
-            ?
+        if (standing.Status != SignUpStatus.Offered || item.Status != EventStatus.Published || !member.MayAnswer)
+        {
+            yield return [Button.Bad(MemberTexts.LeaveLabel(member), "leave", item.Id, member.Id)];
+        }
+        else if (spoken.FirstOrDefault(m => m.Id == member.Id) is { } all)
+        {
+            yield return
             [
-                Button.Good(MemberTexts.ConfirmLabel(member), "confirm", standing.Id),
-                Button.To(MemberTexts.DeclineLabel(member), "decline", standing.Id),
-            ]
-            : [Button.Bad(MemberTexts.LeaveLabel(member), "leave", item.Id, member.Id)];
+                Button.Good(MemberTexts.ConfirmLabel(all), "confirm", standing.Id),
+                Button.To(MemberTexts.DeclineLabel(all), "decline", standing.Id),
+            ];
+        }
     }
 
     private IEnumerable<IReadOnlyList<Button>> Asking(Turn turn, Event item, List<Member> members)

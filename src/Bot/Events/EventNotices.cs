@@ -84,13 +84,14 @@ internal sealed class EventNotices : INoticeTexts
         if (
             SignUpStore.Find(tx, notice.Subject) is not { } standing
             || EventStore.Find(tx, standing.EventId) is not { } item
-            || Household.Of(tx, reader).FirstOrDefault(m => m.Id == standing.PersonId) is not { } found
+            || Siblings.Told(tx, item, standing, Household.Of(tx, reader)) is not { } found
+            || IsToldBy(notice, standing, found)
         )
         {
             return null;
         }
 
-        var member = found with { Standing = standing, Awaiting = Household.Awaits(tx, centre, reader, found.Person) };
+        var member = found with { Awaiting = Household.Awaits(tx, centre, reader, found.Person) };
         return (notice.Kind, standing.Status) switch
         {
             _ when item.Status == EventStatus.Cancelled => null,
@@ -127,6 +128,10 @@ internal sealed class EventNotices : INoticeTexts
             _ => null,
         };
     }
+
+    /// <summary>What ran out for siblings who came together is said once, with the first of them.</summary>
+    private static bool IsToldBy(Notice notice, SignUp subject, Member found) =>
+        notice.Kind == "offerExpired" && found.Standing!.Id != subject.Id;
 
     /// <summary>What has been decided meanwhile needs no call.</summary>
     private static Screen? OfApplications(Tx tx, Notice notice, Actor reader) =>

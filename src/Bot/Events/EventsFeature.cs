@@ -8,10 +8,12 @@ internal static class EventsFeature
     public static IServiceCollection AddEvents(this IServiceCollection services)
     {
         services.AddSingleton<EventCard>();
+        services.AddSingleton<ICardRows, TogetherRows>();
         services.AddSingleton<ICardRows, ClashRows>();
         services.AddSingleton<SignUpFlow>();
         services.AddSingleton<IFlow>(provider => provider.GetRequiredService<SignUpFlow>());
         services.AddSingleton<IDoor>(provider => provider.GetRequiredService<SignUpFlow>());
+        services.AddSingleton<IFlow, TogetherFlow>();
         services.AddSingleton<IFlow, MyFlow>();
         services.AddSingleton<IFlow, OfferFlow>();
         services.AddSingleton<IFlow, ListFlow>();

@@ -57,9 +57,11 @@ internal static class MemberTexts
         : result.SignUp is { IsActive: true } standing ? $"{member.Name}: {Kind(standing, member)}"
         : EventTexts.Outcome(result);
 
-    public static string LeaveQuestion(Member member, Event item) =>
+    /// <param name="together">Who asked to be seated together with this one.</param>
+    public static string LeaveQuestion(Member member, Event item, IReadOnlyList<Member> together) =>
         $"Отменить запись: {(member.IsSelf ? string.Empty : $"{Html.Safe(member.Name)}, ")}{Html.Bold(item.Title)}?"
-        + (item.Queued > 0 ? " Место предложим тому, кто ждёт в очереди." : string.Empty);
+        + (item.Queued > 0 ? " Место предложим тому, кто ждёт в очереди." : string.Empty)
+        + (together.Count > 0 ? $"\n\n{TogetherTexts.Stays(together)}" : string.Empty);
 
     /// <summary>Whose sign-up is open before that of the others.</summary>
     public static string Early(IReadOnlyList<Member> early) =>

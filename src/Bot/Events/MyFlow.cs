@@ -89,10 +89,18 @@ internal sealed class MyFlow : IFlow
             from item in shown
             from entry in asked
             where entry.Member == member && entry.Standing.EventId == item.Id
-            select MemberTexts.Line(member, entry.Standing, item, turn.Centre)
+            select MemberTexts.Line(member, entry.Standing, item, turn.Centre) + With(item, entry, asked)
         ).ToList()
         where lines.Count > 0
         select $"{MemberTexts.Heading(member)}\n{string.Join('\n', lines)}";
+
+    /// <summary>Siblings who asked for seats together.</summary>
+    private static string With(Event item, Entry entry, IReadOnlyList<Entry> asked) =>
+        !item.IsForTeams
+        && entry.Standing.Unit is { } unit
+        && asked.Any(e => e.Member != entry.Member && e.Standing.Unit == unit)
+            ? " · вместе"
+            : string.Empty;
 
     private static IEnumerable<string> Joined(IReadOnlyList<string> clubs) =>
         clubs.Count > 0 ? [string.Join('\n', clubs)] : [];

@@ -37,7 +37,10 @@ internal sealed class OfferFlow(EventCard card) : IFlow
             return SignUpFlow.Missing(turn);
         }
 
-        var member = Member.All(turn).First(m => m.Id == standing.PersonId).At(turn, item);
+        var members = Siblings.AsOne(item, Member.For(turn, item));
+        var member =
+            members.FirstOrDefault(m => m.Standing?.Unit is { } unit && unit == standing.Unit)
+            ?? Member.All(turn).First(m => m.Id == standing.PersonId).At(turn, item);
         return card.Told(turn, item, Words(turn, member, result));
     }
 

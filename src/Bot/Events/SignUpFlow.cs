@@ -150,7 +150,7 @@ internal sealed class SignUpFlow(BotName bot, EventCard card, IEnumerable<IAfter
         }
 
         return new Screen(
-            MemberTexts.LeaveQuestion(member, item),
+            MemberTexts.LeaveQuestion(member, item, Siblings.Of(item, member, Member.For(turn, item))),
             [Button.Bad(EventTexts.LeaveYes, "leaveNow", item.Id, member.Id)],
             [Button.To(HomeTexts.Back, "card", item.Id)]
         );

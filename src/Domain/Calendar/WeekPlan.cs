@@ -35,25 +35,35 @@ public static class WeekPlan
     /// <summary>What waits for the reader's answer, whenever it takes place; of consents, one for a child.</summary>
     public static IReadOnlyList<WeekWait> Waits(Tx tx, CentreSettings centre, Actor reader) =>
         [
-            .. from kin in Kin.Of(tx, reader)
-            let all = (
-                from signUp in SignUpStore.ActiveOf(tx, kin.Person.Id)
-                let item = EventStore.Find(tx, signUp.EventId)
-                select new WeekWait(item, signUp, kin.Name)
-            ).ToList()
-            let consents = ConsentAsking.IsUpTo(tx, centre, reader, kin.Person)
-                ? all.Where(w => w.IsConsent).Take(1)
-                : []
-            from wait in all.Where(w => IsOffered(tx, w)).Concat(consents)
-            orderby wait.SignUp.HoldUntil ?? wait.Event.StartsAt
-            select wait,
+            .. Kin.Of(tx, reader)
+                .SelectMany(kin => Waits(tx, centre, reader, kin))
+                // One answer counts for siblings who asked for seats together.
+                .GroupBy(wait => wait.IsConsent ? -wait.SignUp.Id : wait.SignUp.Unit ?? -wait.SignUp.Id)
+                .Select(same => same.First() with { Name = Joined(same.Select(w => w.Name)) })
+                .OrderBy(wait => wait.SignUp.HoldUntil ?? wait.Event.StartsAt),
         ];
+
+    private static IEnumerable<WeekWait> Waits(Tx tx, CentreSettings centre, Actor reader, Kin kin)
+    {
+        var all = (
+            from signUp in SignUpStore.ActiveOf(tx, kin.Person.Id)
+            let item = EventStore.Find(tx, signUp.EventId)
+            select new WeekWait(item, signUp, kin.Name)
+        ).ToList();
+        var consents = ConsentAsking.IsUpTo(tx, centre, reader, kin.Person) ? all.Where(w => w.IsConsent).Take(1) : [];
+        return all.Where(w => IsOffered(tx, w)).Concat(consents);
+    }
+
+    private static string? Joined(IEnumerable<string?> names) =>
+        names.OfType<string>().ToList() is { Count: > 0 } all
+            ? string.Join(", ", all.Order(StringComparer.Ordinal))
+            : null;
 
     private static bool IsOffered(Tx tx, WeekWait wait) =>
         wait.SignUp.Status switch
         {
-            SignUpStatus.Offered => wait.SignUp.Leads,
-            SignUpStatus.Queued => wait.SignUp.Leads
+            SignUpStatus.Offered => WaitingList.IsAnsweredBy(tx, wait.SignUp),
+            SignUpStatus.Queued => WaitingList.IsAnsweredBy(tx, wait.SignUp)
                 && wait.Event.IsShortNotice(tx.Now)
                 && wait.Event.StartsAt > tx.Now
                 && wait.Event.Free is null or > 0,

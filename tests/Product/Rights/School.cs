@@ -126,6 +126,9 @@ public sealed class School : IDisposable
 
     internal string DoorLink { get; private set; } = string.Empty;
 
+    /// <summary>In two months, with five seats: nobody has asked.</summary>
+    internal long Pair { get; private set; }
+
     /// <summary>Seen by those whom we know.</summary>
     internal long Ours { get; private set; }
 
@@ -219,6 +222,7 @@ public sealed class School : IDisposable
         Draft = world.Event("Задумка", status: EventStatus.Draft);
         Ours = world.Event("Для своих", e => e with { Visibility = EventVisibility.Centre });
         AddFiles();
+        Pair = world.Event("Нескоро", e => e with { Capacity = 5, StartsAt = World.Start.AddDays(60) });
         WasYesterday();
         EventLink = world.Found(Open).Link;
         cast[Cast.Representative].Press($"|join.{Full}.{Masha}").Press($"|join.{Full}.{Dasha}");
