@@ -6,3 +6,14 @@ CREATE TABLE trips (
     note       TEXT CHECK (length(note) <= 300),
     changed_at TEXT NOT NULL
 );
+
+-- Who is sent their family's week on Sundays. An account that has become another person's has asked for nothing.
+CREATE TABLE week_readers (
+    account_id INTEGER PRIMARY KEY REFERENCES accounts (id) ON DELETE CASCADE,
+    person_id  INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    since      TEXT NOT NULL,
+    -- The Sunday for which they were told last.
+    told_for   TEXT
+);
+
+CREATE INDEX week_readers_of_person ON week_readers (person_id);

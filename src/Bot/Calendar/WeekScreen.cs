@@ -1,6 +1,7 @@
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Calendar;
 using TochkaBot.Domain.Centre;
+using TochkaBot.Domain.Events;
 
 namespace TochkaBot.Bot.Calendar;
 
@@ -16,36 +17,49 @@ internal static class WeekScreen
 
     public static Screen Of(Turn turn, int number, int asked)
     {
-        var first = turn.Today.AddDays(number * Week.Length);
-        var week = WeekPlan.Of(turn.Tx, turn.Centre, turn.Actor, first);
+        var reader = new WeekReader(turn.Tx, turn.Centre, turn.Actor);
+        var week = WeekPlan.Of(turn.Tx, turn.Centre, turn.Actor, reader.Today.AddDays(number * Week.Length));
         var pages = Pages(week);
         var page = Math.Clamp(asked, 0, pages.Count - 1);
-        var waits = number == 0 && page == 0 ? WeekPlan.Waits(turn.Tx, turn.Centre, turn.Actor) : [];
-        var shown = pages[page];
+        var isFront = number == 0 && page == 0;
+        var waits = isFront ? reader.Waits() : [];
         return new Screen(
-            Text(turn, week, shown, page, waits),
+            Text(reader, week, pages[page], page, waits),
             [
-                .. waits.Take(MostWaits).Select(w => (IReadOnlyList<Button>)[Answer(w)]),
-                .. Events(shown).Select(e => (IReadOnlyList<Button>)[Open(e, turn.Centre)]),
-                .. week.Days.Count == 0
-                    ? (IEnumerable<IReadOnlyList<Button>>)
-                        [
-                            [Button.To(WeekTexts.Events, "events", 0)],
-                        ]
-                    : [],
-                .. page + 1 < pages.Count
-                    ? (IEnumerable<IReadOnlyList<Button>>)
-                        [
-                            [Button.To(Paging.Next, WeekFlow.Verb, number, page + 1)],
-                        ]
-                    : [],
-                [.. Turning(turn, number, page)],
+                .. Answers(waits),
+                .. Events(pages[page]).Select(e => Row(Open(e, turn.Centre))),
+                .. Rows(week.Days.Count == 0, Button.To(WeekTexts.Events, "events", 0)),
+                .. Rows(page + 1 < pages.Count, Button.To(Paging.Next, WeekFlow.Verb, number, page + 1)),
+                .. Rows(isFront, Switch(turn)),
+                [.. Turning(reader.Today, number, page)],
+            ]
+        );
+    }
+
+    /// <summary>The same, coming by itself on Sundays; nothing when there is nothing in it.</summary>
+    public static Screen? Told(WeekReader reader, DateOnly first)
+    {
+        var week = WeekPlan.Of(reader.Tx, reader.Centre, reader.Actor, first);
+        var waits = reader.Waits();
+        if (week.Days.Count == 0 && waits.Count == 0)
+        {
+            return null;
+        }
+
+        var pages = Pages(week);
+        var text = Text(reader, week, pages[0], 0, waits);
+        return new Screen(
+            pages.Count > 1 ? $"{text}\n\n{WeekTexts.Further}" : text,
+            [
+                .. Answers(waits),
+                Row(Button.To(WeekTexts.Label, WeekFlow.Verb)),
+                Row(Button.To(WeekTexts.TurnOff, WeekFlow.Off)),
             ]
         );
     }
 
     private static string Text(
-        Turn turn,
+        WeekReader reader,
         Week week,
         IReadOnlyList<WeekDay> shown,
         int page,
@@ -55,21 +69,21 @@ internal static class WeekScreen
         var parts = new[]
         {
             WeekTexts.Title(week, page),
-            string.Join('\n', waits.Select(w => WeekTexts.Wait(w, turn.Centre, turn.Tx.Now))),
+            string.Join('\n', waits.Select(w => WeekTexts.Wait(w, reader.Centre, reader.Tx.Now))),
             page == 0 ? string.Join('\n', week.Holidays.Select(WeekTexts.Rest)) : string.Empty,
             week.Days.Count == 0 ? WeekTexts.Empty : string.Empty,
         };
-        return string.Join("\n\n", parts.Concat(shown.Select(d => Day(turn, d))).Where(p => p.Length > 0));
+        return string.Join("\n\n", parts.Concat(shown.Select(d => Day(reader, d))).Where(p => p.Length > 0));
     }
 
-    private static string Day(Turn turn, WeekDay day) =>
+    private static string Day(WeekReader reader, WeekDay day) =>
         string.Join(
             '\n',
             (string[])
                 [
-                    WeekTexts.Day(day.Day, turn.LocalNow),
+                    WeekTexts.Day(day.Day, reader.LocalNow),
                     .. day.AtHome.Count > 0 ? [WeekTexts.AtHome(day.AtHome)] : (string[])[],
-                    .. day.Entries.Select(e => WeekTexts.Line(e, turn.Centre, turn.Actor.IsFamily)),
+                    .. day.Entries.Select(e => WeekTexts.Line(e, reader.Centre, reader.Actor.IsFamily)),
                 ]
         );
 
@@ -102,25 +116,28 @@ internal static class WeekScreen
     private static IReadOnlyList<WeekDay> With(IReadOnlyList<WeekDay> page, WeekEntry entry) =>
         [.. page.SkipLast(1), page[^1] with { Entries = [.. page[^1].Entries, entry] }];
 
-    private static List<Domain.Events.Event> Events(IReadOnlyList<WeekDay> days) =>
-        [
-            .. days.SelectMany(d => d.Entries)
-                .Select(e => e.What.Event)
-                .OfType<Domain.Events.Event>()
-                .DistinctBy(e => e.Id),
-        ];
+    private static List<Event> Events(IReadOnlyList<WeekDay> days) =>
+        [.. days.SelectMany(d => d.Entries).Select(e => e.What.Event).OfType<Event>().DistinctBy(e => e.Id)];
 
-    private static Button Open(Domain.Events.Event item, CentreSettings centre) =>
+    private static Button Open(Event item, CentreSettings centre) =>
         Button.To(WeekTexts.OpenLabel(item, centre), "card", item.Id);
 
-    private static Button Answer(WeekWait wait) =>
-        wait.IsConsent
-            ? Button.Good(WeekTexts.WaitLabel(wait), "consents", wait.SignUp.PersonId, wait.Event.Id)
-            : Button.Good(WeekTexts.WaitLabel(wait), "confirm", wait.SignUp.Id);
+    private static IEnumerable<IReadOnlyList<Button>> Answers(IReadOnlyList<WeekWait> waits) =>
+        waits
+            .Take(MostWaits)
+            .Select(w =>
+                w.IsConsent
+                    ? Row(Button.Good(WeekTexts.WaitLabel(w), "consents", w.SignUp.PersonId, w.Event.Id))
+                    : Row(Button.Good(WeekTexts.WaitLabel(w), "confirm", w.SignUp.Id))
+            );
 
-    private static IEnumerable<Button> Turning(Turn turn, int number, int page)
+    private static Button Switch(Turn turn) =>
+        WeekReaderStore.IsOn(turn.Tx, turn.Account)
+            ? Button.To(WeekTexts.TurnOff, WeekFlow.Off)
+            : Button.To(WeekTexts.TurnOn, WeekFlow.On);
+
+    private static IEnumerable<Button> Turning(DateOnly today, int number, int page)
     {
-        var today = turn.Today;
         if (number > 0)
         {
             yield return Turn(number - 1, back: true);
@@ -138,4 +155,8 @@ internal static class WeekScreen
         Button Turn(int to, bool back) =>
             Button.To(WeekTexts.Turning(today.AddDays(to * Week.Length), back), WeekFlow.Verb, to, 0);
     }
+
+    private static IReadOnlyList<Button> Row(Button button) => [button];
+
+    private static IEnumerable<IReadOnlyList<Button>> Rows(bool when, Button button) => when ? [Row(button)] : [];
 }

@@ -14,6 +14,11 @@ internal static class WeekTexts
     public const string Words = "что на неделе у всей семьи";
     public const string Events = "📅 Что намечается";
     public const string Empty = "На эти дни планов нет — самое время выбрать что-нибудь интересное.";
+    public const string TurnOn = "🔔 Присылать неделю по воскресеньям в 18:00";
+    public const string TurnOff = "🔕 Не присылать по воскресеньям";
+    public const string IsOn = "Будем присылать неделю по воскресеньям в 18:00.";
+    public const string IsOff = "Больше не присылаем. Неделя всегда здесь: /week";
+    public const string Further = "…и это не всё: остальное — за кнопкой «Неделя».";
     public const string Stranger = "Чтобы показать вашу неделю, сначала познакомимся: /start";
 
     private const int LongestTitle = 60;

@@ -56,6 +56,7 @@ internal sealed class Filling
             [people[Cast.Maya], .. Every(5, OfGrades(4, 7), 7)]
         );
         AddWeekly(ComingEvents.Weekly(year));
+        FamilyWeek.Run(tx, centre, year, ActorOf(Cast.Vera), ActorOf(Cast.Inna));
         Subjects.Teach(tx, ActorOf(Cast.Head), year);
         Cup.Run(tx, centre, ActorOf(Cast.Zoya), year, [people[Cast.Boris], people[Cast.Stepan], .. Listed(18)]);
     }

@@ -35,7 +35,7 @@ internal static class ClashTexts
             ", ",
             new[]
             {
-                $"«{Html.Safe(clash.Title)}»",
+                Html.Safe(Quoted(clash.Title)),
                 RussianDate.Time(centre.Local(clash.StartsAt)),
                 Html.Safe(clash.Place ?? string.Empty),
             }.Where(part => part.Length > 0)
@@ -49,4 +49,7 @@ internal static class ClashTexts
             _ => $"⚠️ {Html.Safe(member.Name)}: в это время {Html.Safe(other.Name)} — {what}",
         };
     }
+
+    /// <summary>A title that quotes already needs no quotes around.</summary>
+    private static string Quoted(string title) => title.Contains('«') ? title : $"«{title}»";
 }

@@ -1,4 +1,5 @@
 using TochkaBot.Bot.Backups;
+using TochkaBot.Bot.Calendar;
 using TochkaBot.Bot.Delivery;
 using TochkaBot.Bot.News;
 using TochkaBot.Bot.Reminders;
@@ -28,6 +29,7 @@ internal sealed class Doorbell(Db db, CentreBook book, DeliveryService delivery,
             Keeping.Tick(tx, book.Now);
         });
         await ReminderJob.Ring(db, book.Now);
+        await WeekJob.Ring(db, book.Now);
         await NewsJob.Ring(db, book.Now);
         delivery.Ring();
         backup.Ring();

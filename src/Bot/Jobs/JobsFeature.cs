@@ -1,5 +1,6 @@
 using Quartz;
 using TochkaBot.Bot.Backups;
+using TochkaBot.Bot.Calendar;
 using TochkaBot.Bot.Clubs;
 using TochkaBot.Bot.Events;
 using TochkaBot.Bot.Families;
@@ -25,6 +26,7 @@ internal static class JobsFeature
             quartz.ScheduleJob<ClubClockJob>(trigger => Every(trigger, settings.Poll));
             quartz.ScheduleJob<ReportClockJob>(trigger => Every(trigger, settings.Poll));
             quartz.ScheduleJob<ReminderJob>(trigger => Every(trigger, settings.Poll));
+            quartz.ScheduleJob<WeekJob>(trigger => Every(trigger, settings.Poll));
             quartz.ScheduleJob<NewsJob>(trigger => Every(trigger, settings.Poll));
             quartz.ScheduleJob<VanishingJob>(trigger => Every(trigger, TimeSpan.FromHours(1)));
             quartz.ScheduleJob<PrivacyJob>(trigger => Every(trigger, settings.Poll));

@@ -49,6 +49,7 @@ internal static class ExportTexts
         ["journal"] = "Журнал действий",
         ["ledger_notes"] = "Отзывы и удаления",
         ["calendar_feeds"] = "Календарь на телефоне",
+        ["week_readers"] = "Неделя по воскресеньям",
         ["certificates"] = "Сертификаты",
         ["diplomas"] = "Фотографии дипломов",
         ["approved_report_people"] = "Утверждённые отчёты, где вы посчитаны",
@@ -136,6 +137,7 @@ internal static class ExportTexts
         ["text"] = "текст",
         ["content"] = "содержание",
         ["came_at"] = "когда пришли",
+        ["told_for"] = "за какой день отправлено",
         ["told_at"] = "когда сказано лично",
     };
 

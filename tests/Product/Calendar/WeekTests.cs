@@ -191,7 +191,7 @@ public sealed class WeekTests : IDisposable
         var (seen, pages) = (Titles(mother), 1);
         while (mother.Sees("Ещё"))
         {
-            Assert.True(mother.Labels.Count <= 8, "a phone shows no more");
+            Assert.True(mother.Screen.Rows.Count <= 8, "a phone shows no more");
             seen.AddRange(Titles(mother.Presses("Ещё")));
             pages++;
         }

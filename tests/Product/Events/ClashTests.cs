@@ -72,11 +72,11 @@ public sealed class ClashTests : IDisposable
     [Fact]
     public void The_adults_own_evening_is_pointed_out()
     {
-        var meeting = On(4, 15, "Собрание", e => e with { ForParents = true, ForPupils = false, Place = "зал" });
+        var meeting = On(4, 15, "Собрание «Лето»", e => e with { ForParents = true, ForPupils = false, Place = "зал" });
         mother.Press($"|join.{meeting}");
         var id = On(4, 15, change: e => e with { Place = "парк" });
 
-        Assert.Contains("⚠️ Маша: в это время у вас «Собрание», 15:00, зал", mother.Press($"|card.{id}").Text);
+        Assert.Contains("⚠️ Маша: в это время у вас Собрание «Лето», 15:00, зал", mother.Press($"|card.{id}").Text);
         Assert.DoesNotContain("⚠️", world.Boris.Press($"|card.{id}").Text);
     }
 

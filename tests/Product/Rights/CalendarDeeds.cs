@@ -19,5 +19,7 @@ internal static class CalendarDeeds
             Deed.Of("calendarOffNow").By(Cast.Known).Shows(OnPhone),
             Deed.Of("/week").By(Cast.Known).Shows("<b>Неделя</b>"),
             Deed.Of("week").By(Cast.ForMasha).Shows("Полный зал"),
+            Deed.Of("weekOn").By(Cast.Known).Changes("week_readers"),
+            Deed.Of("weekOff").After("weekOn").By(Cast.Known).Changes("week_readers"),
         ];
 }

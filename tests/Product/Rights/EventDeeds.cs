@@ -40,14 +40,14 @@ internal static class EventDeeds
             Deed.Of($"join.{s.Open}.{s.Masha}").By(Cast.ForMasha).Changes("sign_ups"),
             Deed.Of($"join.{s.Open}.{s.Kolya}").By(Cast.OtherFamily).Changes("sign_ups"),
             Deed.Of($"joinAll.{s.Open}").By(Cast.Family).Changes($"sign_ups WHERE person_id = {s.Masha}").OrTheirOwn(),
-            Deed.Of($"together.{s.Pair}").By(Cast.Family).Shows("Только вместе</b>"),
-            Deed.Of($"togetherTick.{s.Pair}.{s.Masha}.1").By(Cast.Family).Shows("☑️ Маша"),
-            Deed.Of($"togetherDone.{s.Pair}")
-                .After($"togetherTick.{s.Pair}.{s.Masha}.1", $"togetherTick.{s.Pair}.{s.Dasha}.1")
+            Deed.Of($"together.{s.Ours}").By(Cast.Family).Shows("Только вместе</b>"),
+            Deed.Of($"togetherTick.{s.Ours}.{s.Masha}.1").By(Cast.Family).Shows("☑️ Маша"),
+            Deed.Of($"togetherDone.{s.Ours}")
+                .After($"togetherTick.{s.Ours}.{s.Masha}.1", $"togetherTick.{s.Ours}.{s.Dasha}.1")
                 .By(Cast.Family)
                 .Changes("sign_ups"),
-            Deed.Of($"togetherNow.{s.Pair}.{s.Masha}.{s.Dasha}").By(Cast.Family).Changes("sign_ups"),
-            Deed.Of($"togetherNow.{s.Pair}.{s.Masha}.{s.Kolya}").By(Cast.Nobody).Changes("sign_ups"),
+            Deed.Of($"togetherNow.{s.Ours}.{s.Masha}.{s.Dasha}").By(Cast.Family).Changes("sign_ups"),
+            Deed.Of($"togetherNow.{s.Ours}.{s.Masha}.{s.Kolya}").By(Cast.Nobody).Changes("sign_ups"),
             Deed.Of($"leave.{s.Full}.{s.Masha}").By(Cast.ForMasha).Shows("Да, отменить запись"),
             Deed.Of($"leaveNow.{s.Full}.{s.Masha}").By(Cast.ForMasha).Changes("sign_ups"),
             Deed.Of($"confirm.{s.Offer}").By(Cast.ForMasha).Changes("sign_ups"),

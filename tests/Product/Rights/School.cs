@@ -126,10 +126,7 @@ public sealed class School : IDisposable
 
     internal string DoorLink { get; private set; } = string.Empty;
 
-    /// <summary>In two months, with five seats: nobody has asked.</summary>
-    internal long Pair { get; private set; }
-
-    /// <summary>Seen by those whom we know.</summary>
+    /// <summary>Seen by those whom we know; has five seats.</summary>
     internal long Ours { get; private set; }
 
     /// <summary>«Своими словами?» and «Футболка?» (S, M) of the full event; Masha has answered the second.</summary>
@@ -220,9 +217,8 @@ public sealed class School : IDisposable
         );
         Full = world.Event("Полный зал", e => e with { GradeFrom = 6, GradeTo = 6 });
         Draft = world.Event("Задумка", status: EventStatus.Draft);
-        Ours = world.Event("Для своих", e => e with { Visibility = EventVisibility.Centre });
+        Ours = world.Event("Для своих", e => e with { Visibility = EventVisibility.Centre, Capacity = 5 });
         AddFiles();
-        Pair = world.Event("Нескоро", e => e with { Capacity = 5, StartsAt = World.Start.AddDays(60) });
         WasYesterday();
         EventLink = world.Found(Open).Link;
         cast[Cast.Representative].Press($"|join.{Full}.{Masha}").Press($"|join.{Full}.{Dasha}");
