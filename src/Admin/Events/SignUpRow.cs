@@ -69,7 +69,21 @@ internal sealed record SignUpRow
     [Description("What the team is called; null for who comes alone.")]
     public required string? Team { get; init; }
 
-    public static SignUpRow Of(Participant participant, EventAward? award, CentreSettings centre)
+    [Description(
+        "What they answered to the questions of the event, by the question; questions without an answer are absent."
+    )]
+    public required IReadOnlyDictionary<string, string> Answers { get; init; }
+
+    /// <summary>A column for each question behind the others, in the words of the question.</summary>
+    public static IReadOnlyList<Column<SignUpRow>> With(IEnumerable<EventQuestion> questions) =>
+        [.. Columns, .. questions.Select(q => new Column<SignUpRow>(q.Text, r => r.Answers.GetValueOrDefault(q.Text)))];
+
+    public static SignUpRow Of(
+        Participant participant,
+        EventAward? award,
+        IReadOnlyDictionary<string, string> answers,
+        CentreSettings centre
+    )
     {
         var (signUp, person) = (participant.SignUp, participant.Person);
         return new SignUpRow
@@ -88,6 +102,7 @@ internal sealed record SignUpRow
             SignedUpBy = signUp.SignedBy,
             Role = signUp.Role,
             Team = participant.Team,
+            Answers = answers,
         };
     }
 }

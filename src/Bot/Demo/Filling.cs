@@ -196,6 +196,7 @@ internal sealed class Filling
     private void AddEvent(Entry entry, int number)
     {
         var made = EventActions.Create(tx, ActorOf(entry.Organiser), entry.Draft, entry.Status).Event!;
+        ContestPapers.Add(tx, ActorOf(entry.Organiser), entry, made.Id);
         var crowd = Crowd(made, number).ToList();
         IEnumerable<long> asking =
         [
@@ -210,6 +211,7 @@ internal sealed class Filling
         }
 
         Crews.Add(tx, centre, made, entry, role => people[role], crowd.Skip(entry.SignUps + entry.Late));
+        ContestPapers.Answer(tx, ActorOf(entry.Organiser), made.Id);
     }
 
     private void AddWeekly(EventDraft first)

@@ -119,6 +119,7 @@ internal static class PrivacyTexts
             ("в каких классах: записей", holding.Classes),
             ("записи на мероприятия", holding.SignUps),
             ("из них с отметкой «был(а)»", holding.Came),
+            ("дорога и заметки педагогу", holding.Trips),
             ("результаты и награды", holding.Results),
             ("кружки", holding.Clubs),
             ("турниры", holding.Tournaments),

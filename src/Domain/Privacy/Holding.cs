@@ -9,6 +9,9 @@ public sealed record Holding
 
     public int Came { get; init; }
 
+    /// <summary>Ways home and notes, for a week after each event.</summary>
+    public int Trips { get; init; }
+
     public int Results { get; init; }
 
     public int Clubs { get; init; }

@@ -11,6 +11,7 @@ public static class HoldingReport
                 (SELECT count(*) FROM class_memberships WHERE person_id = @personId) AS classes,
                 (SELECT count(*) FROM sign_ups WHERE person_id = @personId) AS sign_ups,
                 (SELECT count(*) FROM sign_ups WHERE person_id = @personId AND attendance = 'came') AS came,
+                (SELECT count(*) FROM trips t JOIN sign_ups s ON s.id = t.sign_up_id WHERE s.person_id = @personId) AS trips,
                 (SELECT count(*) FROM event_results WHERE person_id = @personId) AS results,
                 (SELECT count(*) FROM club_members WHERE person_id = @personId) AS clubs,
                 (SELECT count(*) FROM tournament_players WHERE person_id = @personId) AS tournaments,

@@ -15,6 +15,7 @@ public sealed class MatrixTests(School school) : IClassFixture<School>
         ["Lists"] = ListDeeds.Of,
         ["Teams"] = TeamDeeds.Of,
         ["Attachments"] = AttachmentDeeds.Of,
+        ["Questions"] = QuestionDeeds.Of,
         ["Families"] = FamilyDeeds.Of,
         ["Kin"] = KinDeeds.Of,
         ["Staff"] = StaffDeeds.Of,

@@ -163,7 +163,9 @@ public sealed class TripTests : IDisposable
     public void It_is_in_the_export_and_goes_with_the_person_though_the_sign_up_is_counted()
     {
         Write(Secret);
-        mother.Says("/privacy").Presses("Маша И.").Presses("Скачать");
+        mother.Says("/privacy").Presses("Маша И.");
+        Assert.Contains("дорога и заметки педагогу: 1", mother.Text);
+        mother.Presses("Скачать");
         Assert.Contains(mother.Files, f => System.Text.Encoding.UTF8.GetString(f.Bytes).Contains(Secret));
 
         mother.Forges($"privacyEraseNow.{masha}");

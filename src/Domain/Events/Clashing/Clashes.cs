@@ -13,11 +13,6 @@ public static class Clashes
     /// </summary>
     public static IReadOnlyList<Engagement> Of(Tx tx, CentreSettings centre, Actor reader, Event item, long personId)
     {
-        if (!reader.ActsFor(personId))
-        {
-            return [];
-        }
-
         var wanted = Engagement.Of(item, personId);
         return
         [
