@@ -137,9 +137,9 @@ public sealed class SignUpTests
         Assert.Equal(("+1", "M"), Said(rows[0].GetProperty("answers")));
         Assert.Equal("{}", rows[1].GetProperty("answers").GetRawText());
         var csv = (await host.Http.GetStringAsync($"/api/v1/events/{id}/signups?format=csv")).Split("\r\n");
-        Assert.EndsWith(";role;'=HYPERLINK(1);Футболка?", csv[0]);
-        Assert.EndsWith(";pupil;'+1;M", csv[1]);
-        Assert.EndsWith(";pupil;;", csv[2]);
+        Assert.EndsWith(";role;team;'=HYPERLINK(1);Футболка?", csv[0]);
+        Assert.EndsWith(";pupil;;'+1;M", csv[1]);
+        Assert.EndsWith(";pupil;;;", csv[2]);
 
         static (string?, string?) Said(JsonElement answers) =>
             (answers.GetProperty("=HYPERLINK(1)").GetString(), answers.GetProperty("Футболка?").GetString());
