@@ -13,6 +13,35 @@ internal sealed record Crew(string Name, IReadOnlyList<Role> Cast, int More = 0)
 /// <summary>Teams of an event, made as captains and friends make them.</summary>
 internal static class Crews
 {
+    /// <summary>One team is complete, the other lacks one; Maya looks for a team.</summary>
+    public static Entry Hackathon(SchoolYear year) =>
+        new(
+            new EventDraft
+            {
+                Title = "Хакатон «Умная теплица»",
+                Description =
+                    "За один день — от датчика влажности до теплицы, которая поливает сама. Командами по три-четыре человека; можно и одному — нажмите «Ищу команду».",
+                Direction = "projects",
+                Kind = EventKind.Hackathon,
+                StartsAt = year.InDays(9, 15),
+                EndsAt = year.InDays(9, 18),
+                Place = "кабинет информатики",
+                GradeFrom = 5,
+                GradeTo = 9,
+                Capacity = 12,
+                TeamMin = 3,
+                TeamMax = 4,
+                // Two days, so that a Sunday between them still leaves one.
+                SignUpClosesAt = year.InDays(7, 18),
+            },
+            EventStatus.Published,
+            Cast.Vera
+        )
+        {
+            Crews = [new Crew("Росток", [], 3), new Crew("Капля", [Cast.Boris, Cast.Bogdan])],
+            Seekers = [Cast.Maya],
+        };
+
     /// <param name="crowd">Who may take part and has not been asked yet.</param>
     public static void Add(
         Tx tx,

@@ -165,8 +165,8 @@ public sealed class TeamPropertyTests
             var seeking = world.Read(tx => Seekers.Of(tx, world.Centre, id)).Select(p => p.Id).ToHashSet();
             Assert.DoesNotContain(teams.SelectMany(t => t.Members), m => seeking.Contains(m.Person.Id));
             Assert.DoesNotContain(
-                // Who joins a team while one seat is offered to it waits for the captain's answer, and then for the consent.
-                rows.Where(r => r.Status == SignUpStatus.Seated || (r.Status == SignUpStatus.Offered && r.Leads)),
+                // Who joins a team while one seat is offered to it stands as the others do, and is seated with a consent only.
+                rows.Where(r => r.Status == SignUpStatus.Seated),
                 r => !item.IsOver(world.Clock.Now) && NeedsConsent(r)
             );
             NobodyComesBeforeTheQueue(item, rows);
