@@ -56,6 +56,7 @@ public static class AdminFeature
         var api = app.MapApi();
         api.MapEvents();
         api.MapSignUps();
+        api.MapEventParts();
         api.MapTurnout();
         api.MapRoster();
         api.MapTournaments();

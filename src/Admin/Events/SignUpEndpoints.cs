@@ -46,7 +46,7 @@ internal static class SignUpEndpoints
             return Problem.Of(errors);
         }
 
-        if (db.Read(tx => Rows(tx, id, centre)) is not { } rows)
+        if (db.Read(tx => SignUpList.Of(tx, id, centre)) is not { } list)
         {
             return EventAnswers.NotFound();
         }
@@ -54,36 +54,10 @@ internal static class SignUpEndpoints
         // The journal first: names that nobody knows of must not leave.
         await db.Write(tx => http.Caller().Note(tx, "signUps.read", "event", id));
         return format == TableFormat.Json
-            ? Json.Answer(Page(rows, after, limit))
-            : TableFile.Answer(format, $"signups-{id}", SignUpRow.Columns, rows);
+            ? Json.Answer(Page(list.Rows, after, limit))
+            : TableFile.Answer(format, $"signups-{id}", SignUpRow.With(list.Questions), list.Rows);
     }
 
-    private static List<SignUpRow>? Rows(Tx tx, long id, CentreSettings centre)
-    {
-        if (EventStore.Find(tx, id) is null)
-        {
-            return null;
-        }
-
-        var awards = EventResultStore
-            .Of(tx, id)
-            .GroupBy(r => r.PersonId)
-            .ToDictionary(g => g.Key, g => (EventAward?)g.MaxBy(r => Rank(r.Result))!.Result);
-        return
-        [
-            .. SignUpStore.OfEvent(tx, id).Select(p => SignUpRow.Of(p, awards.GetValueOrDefault(p.Person.Id), centre)),
-        ];
-    }
-
-    private static int Rank(EventAward award) =>
-        award switch
-        {
-            EventAward.Winner => 3,
-            EventAward.PrizeWinner => 2,
-            EventAward.Laureate => 1,
-            _ => 0,
-        };
-
-    private static Page<SignUpRow> Page(List<SignUpRow> rows, long after, int limit) =>
+    private static Page<SignUpRow> Page(IReadOnlyList<SignUpRow> rows, long after, int limit) =>
         Paging.Cut([.. rows.Where(r => r.Id > after).Take(limit + 1)], limit, r => r.Id);
 }

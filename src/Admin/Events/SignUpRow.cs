@@ -65,7 +65,21 @@ internal sealed record SignUpRow
     [Description(EventWords.Role)]
     public required ParticipantRole Role { get; init; }
 
-    public static SignUpRow Of(Participant participant, EventAward? award, CentreSettings centre)
+    [Description(
+        "What they answered to the questions of the event, by the question; questions without an answer are absent."
+    )]
+    public required IReadOnlyDictionary<string, string> Answers { get; init; }
+
+    /// <summary>A column for each question behind the others, in the words of the question.</summary>
+    public static IReadOnlyList<Column<SignUpRow>> With(IEnumerable<EventQuestion> questions) =>
+        [.. Columns, .. questions.Select(q => new Column<SignUpRow>(q.Text, r => r.Answers.GetValueOrDefault(q.Text)))];
+
+    public static SignUpRow Of(
+        Participant participant,
+        EventAward? award,
+        IReadOnlyDictionary<string, string> answers,
+        CentreSettings centre
+    )
     {
         var (signUp, person) = (participant.SignUp, participant.Person);
         return new SignUpRow
@@ -83,6 +97,7 @@ internal sealed record SignUpRow
             SignedUpAt = centre.Local(signUp.SignedAt),
             SignedUpBy = signUp.SignedBy,
             Role = signUp.Role,
+            Answers = answers,
         };
     }
 }

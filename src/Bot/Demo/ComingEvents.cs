@@ -194,6 +194,7 @@ internal static class ComingEvents
                 Kind = EventKind.Other,
                 Level = EventLevel.Regional,
                 Format = EventFormat.Online,
+                OnlineUrl = "https://meet.example.ru/programmisty",
                 StartsAt = year.InDays(18, 16),
                 EndsAt = year.InDays(18, 17),
                 GradeFrom = 8,
@@ -218,7 +219,11 @@ internal static class ComingEvents
                 SignUpClosesAt = year.InDays(14, 18),
             },
             signUps: 3
-        );
+        ) with
+        {
+            Questions = ContestPapers.Questions,
+            Rules = ContestPapers.Rules(year.InDays(0, 9)),
+        };
 
     /// <summary>Announced, but the sign-up has not begun.</summary>
     private static Entry NightOfScience(SchoolYear year) =>

@@ -1,4 +1,5 @@
 using TochkaBot.Domain.Events;
+using TochkaBot.Pictures.Papers;
 
 namespace TochkaBot.Bot.Demo;
 
@@ -15,4 +16,10 @@ internal sealed record Entry(EventDraft Draft, EventStatus Status, Role Organise
 
     /// <summary>How many come after all of them.</summary>
     public int Late { get; init; }
+
+    /// <summary>What is asked of who signs up; every second has answered.</summary>
+    public IReadOnlyList<EventQuestion> Questions { get; init; } = [];
+
+    /// <summary>Goes with it as «Положение.pdf».</summary>
+    public TableInput? Rules { get; init; }
 }

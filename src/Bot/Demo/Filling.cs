@@ -196,6 +196,7 @@ internal sealed class Filling
     private void AddEvent(Entry entry, int number)
     {
         var made = EventActions.Create(tx, ActorOf(entry.Organiser), entry.Draft, entry.Status).Event!;
+        ContestPapers.Add(tx, ActorOf(entry.Organiser), entry, made.Id);
         var crowd = Crowd(made, number).ToList();
         IEnumerable<long> asking =
         [
@@ -208,6 +209,8 @@ internal sealed class Filling
         {
             SignUps.Ask(tx, centre, Actor.OfPerson(tx, person), made.Id);
         }
+
+        ContestPapers.Answer(tx, ActorOf(entry.Organiser), made.Id);
     }
 
     private void AddWeekly(EventDraft first)

@@ -13,7 +13,11 @@ internal static class FormBeside
     {
         if (state.EventId is { } id && EventStore.Find(turn.Tx, id) is { } item && item.Draft() == state.Draft)
         {
-            yield return [Button.To(FormTexts.Files(AttachmentStore.Count(turn.Tx, id)), "filesEdit", id)];
+            yield return
+            [
+                Button.To(FormTexts.Files(AttachmentStore.Count(turn.Tx, id)), "filesEdit", id),
+                Button.To(FormTexts.Questions(QuestionStore.Count(turn.Tx, id)), "quests", id),
+            ];
         }
     }
 }

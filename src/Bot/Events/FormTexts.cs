@@ -39,7 +39,7 @@ internal static class FormTexts
     public const string DescriptionRefused = "Описание — до 2000 знаков. Сократите, пожалуйста.";
     public const string NobodyRefused = "Кого-то нужно ждать: оставьте хотя бы одну отметку.";
     public const string Published = "Мероприятие опубликовано";
-    public const string Saved = "Сохранено. Если изменились время или место, бот напишет записанным.";
+    public const string Saved = "Сохранено. Если изменились время, место или ссылка, бот напишет записанным.";
     public const string Dropped = "Хорошо, ничего не публикуем.";
     public const string CapacityBelowTaken = "Мест не может быть меньше, чем уже занято.";
     public const string Invalid = "Так сохранить не получится: проверьте название, даты и классы.";
@@ -137,6 +137,8 @@ internal static class FormTexts
 
     public static string VisibilityName(EventVisibility visibility) =>
         visibility == EventVisibility.Public ? "Всем" : "Только своим";
+
+    public static string Questions(int count) => count == 0 ? "❓ Вопросы" : $"❓ Вопросы ({count})";
 
     public static string Files(int count) => count == 0 ? "📎 Файлы" : $"📎 Файлы ({count})";
 

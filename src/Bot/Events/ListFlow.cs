@@ -86,6 +86,11 @@ internal sealed class ListFlow(EventCard card) : IFlow
             ];
         }
 
+        if (QuestionStore.Count(turn.Tx, item.Id) > 0)
+        {
+            yield return [Button.To(ListTexts.Answers, "answers", item.Id, 0)];
+        }
+
         var applications = all.Count(p => p.SignUp.Status == SignUpStatus.AwaitingApproval);
         if (applications > 0)
         {

@@ -12,6 +12,7 @@ internal static class ListTexts
     public const string Add = "➕ Добавить";
     public const string Remove = "➖ Убрать";
     public const string Print = "🖨 Печать";
+    public const string Answers = "❓ Ответы участников";
     public const string Travel = "🚌 Кто как добирается";
     public const string Refused =
         "Бумагу записали, но кто-то из законных представителей отказался: место закрепить нельзя.";

@@ -32,7 +32,7 @@ internal static class SeriesTexts
         $"Мероприятие опубликовано и повторится: всего {Plural.Of(count, "раз", "раза", "раз")}.";
 
     public static string Saved(int count) =>
-        $"Сохранено: {Events(count)}. Если изменились время или место, бот напишет записанным.";
+        $"Сохранено: {Events(count)}. Если изменились время, место или ссылка, бот напишет записанным.";
 
     public static string Cancelled(int count) =>
         $"Готово: {Plural.Form(count, "отменено", "отменены", "отменено")} {Events(count)}, всем записанным сообщим.";

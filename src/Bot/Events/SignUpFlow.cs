@@ -5,7 +5,7 @@ using TochkaBot.Domain.Outbox;
 namespace TochkaBot.Bot.Events;
 
 /// <summary>Looking at events, asking for seats, giving them back: for oneself and for the children of the family.</summary>
-internal sealed class SignUpFlow(BotName bot, EventCard card) : IFlow, IDoor
+internal sealed class SignUpFlow(BotName bot, EventCard card, IEnumerable<IAfterSignUp> asking) : IFlow, IDoor
 {
     private const int PerPage = 6;
 
@@ -107,8 +107,15 @@ internal sealed class SignUpFlow(BotName bot, EventCard card) : IFlow, IDoor
         }
 
         var result = SignUps.Ask(turn.Tx, turn.Centre, turn.Actor, item.Id, member.Id);
-        return card.Told(turn, Anew(turn, item), MemberTexts.Outcome(member.At(turn, item), result));
+        var words = MemberTexts.Outcome(member.At(turn, item), result);
+        return Asked(turn, result, words) ?? card.Told(turn, Anew(turn, item), words);
     }
+
+    /// <summary>What is asked at once of who has just signed up.</summary>
+    private Reply? Asked(Turn turn, SignUpResult result, string words) =>
+        result is { SignUp: { IsActive: true } standing, Outcome: not SignUpOutcome.Already }
+            ? asking.Select(room => room.First(turn, standing, words)).FirstOrDefault(reply => reply is not null)
+            : null;
 
     /// <summary>Every child whom the event is for; what became of each stands on the card.</summary>
     private Reply JoinAll(Turn turn)

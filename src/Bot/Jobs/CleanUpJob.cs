@@ -1,5 +1,6 @@
 using Quartz;
 using TochkaBot.Domain.Broadcasts;
+using TochkaBot.Domain.Events;
 using TochkaBot.Domain.News;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.Reminders;
@@ -9,7 +10,7 @@ using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Bot.Jobs;
 
-/// <summary>What need not be remembered any longer: seen updates, texts of settled messages, half-typed conversations, lists not applied.</summary>
+/// <summary>What need not be remembered any longer: seen updates, texts of settled messages, half-typed conversations, lists not applied, answers of last year.</summary>
 [DisallowConcurrentExecution]
 internal sealed class CleanUpJob(Db db) : IJob
 {
@@ -21,6 +22,7 @@ internal sealed class CleanUpJob(Db db) : IJob
                 DeliveryStore.EraseOldTexts(tx);
                 SessionStore.EraseOldStates(tx);
                 RosterDraftStore.EraseOld(tx);
+                AnswerStore.EraseOld(tx);
                 ReminderStore.EraseOld(tx);
                 BroadcastStore.EraseOld(tx);
                 NewsStore.EraseOld(tx);

@@ -12,6 +12,7 @@ using TochkaBot.Bot.People;
 using TochkaBot.Bot.Portfolio;
 using TochkaBot.Bot.Preferences;
 using TochkaBot.Bot.Privacy;
+using TochkaBot.Bot.Questions;
 using TochkaBot.Bot.Reminders;
 using TochkaBot.Bot.Reports;
 using TochkaBot.Bot.Reports.Goals;
@@ -33,6 +34,7 @@ internal static class Columns
             .AddPrivacy()
             .AddEvents()
             .AddAttachments()
+            .AddQuestions()
             .AddClubs()
             .AddFamilies()
             .AddRoster()

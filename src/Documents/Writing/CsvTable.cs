@@ -19,7 +19,7 @@ public static class CsvTable
     public static void Write<T>(Stream target, IReadOnlyList<Column<T>> columns, IEnumerable<T> rows)
     {
         using var text = new StreamWriter(target, new UTF8Encoding(true), leaveOpen: true);
-        Line(text, columns.Select(c => c.Name));
+        Line(text, columns.Select(c => Disarmed(c.Name)));
         foreach (var row in rows)
         {
             Line(text, columns.Select(c => Cell(c.Of(row))));

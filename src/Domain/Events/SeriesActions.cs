@@ -98,8 +98,11 @@ public static class SeriesActions
             ? source
             : null;
 
-    private static void TakeAlong(Tx tx, Actor actor, Event source, Event made) =>
+    private static void TakeAlong(Tx tx, Actor actor, Event source, Event made)
+    {
         AttachmentStore.Copy(tx, source.Id, made.Id, actor.PersonId);
+        QuestionStore.Copy(tx, source.Id, made.Id);
+    }
 
     /// <param name="change">From the first of them and one that shall change.</param>
     private static SeriesResult Apply(

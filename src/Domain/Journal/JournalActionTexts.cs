@@ -63,6 +63,8 @@ internal static class JournalActionTexts
         ["event.changed"] = (JournalTopic.Events, "Изменено мероприятие"),
         ["event.fileAdded"] = (JournalTopic.Events, "Добавлен файл мероприятия"),
         ["event.fileRemoved"] = (JournalTopic.Events, "Убран файл мероприятия"),
+        ["event.questionAdded"] = (JournalTopic.Events, "Добавлен вопрос участникам"),
+        ["event.questionRemoved"] = (JournalTopic.Events, "Удалён вопрос участникам"),
         ["series.created"] = (JournalTopic.Events, "Создана серия мероприятий"),
         ["signUp.byHand"] = (JournalTopic.Events, "Запись внесена вручную"),
         ["signUp.removed"] = (JournalTopic.Events, "Убран(а) из списка мероприятия"),

@@ -48,6 +48,7 @@ public static class ExportStore
 
         Add(tables, "tournament_seats", Rows(tx, personId, "tournament_seats", Games, personId));
         Add(tables, "diplomas", Rows(tx, personId, "diplomas", Diplomas, personId));
+        Add(tables, "event_answers", Rows(tx, personId, "event_answers", Answers, personId));
         Add(tables, "trips", Rows(tx, personId, "trips", Trips, personId));
         Add(tables, "journal", Rows(tx, personId, "journal", Deeds, personId));
         Add(tables, "ledger_notes", Rows(tx, personId, "ledger_notes", Ledger, personId));
@@ -63,6 +64,12 @@ public static class ExportStore
     private const string Diplomas = """
         SELECT r.event_id, d.added_at, length(d.picture) AS bytes FROM diplomas d
         JOIN event_results r ON r.id = d.result_id WHERE r.person_id = @id ORDER BY d.result_id
+        """;
+
+    private const string Answers = """
+        SELECT e.title AS event, q.text AS question, a.text, a.answered_at FROM event_answers a
+        JOIN event_questions q ON q.id = a.question_id JOIN events e ON e.id = q.event_id
+        JOIN sign_ups s ON s.id = a.sign_up_id WHERE s.person_id = @id ORDER BY a.answered_at, q.position
         """;
 
     private const string Trips = """

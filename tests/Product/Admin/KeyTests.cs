@@ -19,6 +19,9 @@ public sealed class KeyTests
         ["POST /api/v1/events/"] = ApiScopes.Write,
         ["GET /api/v1/events/{id:long}"] = ApiScopes.Counts,
         ["PATCH /api/v1/events/{id:long}"] = ApiScopes.Write,
+        ["GET /api/v1/events/{id:long}/questions"] = ApiScopes.Counts,
+        ["GET /api/v1/events/{id:long}/attachments"] = ApiScopes.Counts,
+        ["GET /api/v1/events/{id:long}/attachments/{file:long}"] = ApiScopes.Counts,
         ["GET /api/v1/events/{id:long}/signups"] = ApiScopes.Names,
         ["PUT /api/v1/events/{id:long}/headcount"] = ApiScopes.Write,
         ["GET /api/v1/events/{id:long}/results"] = ApiScopes.Names,
@@ -176,7 +179,10 @@ public sealed class KeyTests
 
     private static Task<HttpResponseMessage> Call(AdminHost host, string call)
     {
-        var (method, path) = (call.Split(' ')[0], call.Split(' ')[1].Replace("{id:long}", "1"));
+        var (method, path) = (
+            call.Split(' ')[0],
+            call.Split(' ')[1].Replace("{id:long}", "1").Replace("{file:long}", "1")
+        );
         return host.Send(new HttpMethod(method), path, method == "GET" ? null : "{}");
     }
 

@@ -4,9 +4,12 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
+using TochkaBot.Domain.Attachments;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Journal;
 using TochkaBot.Domain.People;
+using TochkaBot.Domain.Questions;
+using TochkaBot.Tests.Attachments;
 using TochkaBot.Tests.Support;
 
 namespace TochkaBot.Tests.Admin;
@@ -28,7 +31,8 @@ public sealed class SignUpTests
 
         Assert.Equal(["seated", "seated", "queued"], rows.Select(r => r.Text("status")));
         var last = rows[2];
-        Assert.Equal(Header.Split(';'), last.EnumerateObject().Select(f => f.Name));
+        Assert.Equal([.. Header.Split(';'), "answers"], last.EnumerateObject().Select(f => f.Name));
+        Assert.Equal("{}", last.GetProperty("answers").ToString());
         Assert.Equal("Громов Глеб", last.Text("name"));
         Assert.Equal("pupil", last.Text("role"));
         Assert.Equal(6, last.GetProperty("grade").GetInt32());
@@ -101,6 +105,64 @@ public sealed class SignUpTests
         );
         Assert.Equal(5, lines.Length);
         Assert.Empty(lines[4]);
+    }
+
+    [Fact]
+    public async Task Answers_stand_in_the_row_and_in_a_column_of_their_own_and_are_no_formulas()
+    {
+        await using var host = await AdminHost.Start();
+        var id = await EventWithThree(host);
+        await host.Db.Write(tx =>
+        {
+            Questioning.Add(tx, Actor.Program, new EventQuestion { EventId = id, Text = "=HYPERLINK(1)" });
+            var choice = new EventQuestion
+            {
+                EventId = id,
+                Text = "Футболка?",
+                Kind = QuestionKind.Choice,
+                Choices = "S\nM",
+                IsRequired = true,
+            };
+            Questioning.Add(tx, Actor.Program, choice);
+            Answering.Answer(tx, Actor.Program, signUpId: 1, questionId: 1, "+1");
+            Answering.Answer(tx, Actor.Program, signUpId: 1, questionId: 2, "m");
+        });
+
+        var asked = (await host.Get($"/api/v1/events/{id}/questions")).GetProperty("items");
+        Assert.Equal(
+            """{"id":2,"kind":"choice","text":"Футболка?","choices":["S","M"],"required":true}""",
+            asked[1].GetRawText()
+        );
+        var rows = (await host.Get($"/api/v1/events/{id}/signups")).GetProperty("items");
+        Assert.Equal(("+1", "M"), Said(rows[0].GetProperty("answers")));
+        Assert.Equal("{}", rows[1].GetProperty("answers").GetRawText());
+        var csv = (await host.Http.GetStringAsync($"/api/v1/events/{id}/signups?format=csv")).Split("\r\n");
+        Assert.EndsWith(";role;'=HYPERLINK(1);Футболка?", csv[0]);
+        Assert.EndsWith(";pupil;'+1;M", csv[1]);
+        Assert.EndsWith(";pupil;;", csv[2]);
+
+        static (string?, string?) Said(JsonElement answers) =>
+            (answers.GetProperty("=HYPERLINK(1)").GetString(), answers.GetProperty("Футболка?").GetString());
+    }
+
+    [Fact]
+    public async Task Files_of_an_event_are_listed_and_come_as_they_were_given()
+    {
+        await using var host = await AdminHost.Start();
+        var id = await EventWithThree(host);
+        await host.Db.Write(tx => Attaching.Attach(tx, Actor.Program, id, "Положение.pdf", Papers.Pdf));
+
+        var listed = (await host.Get($"/api/v1/events/{id}/attachments")).GetProperty("items")[0];
+        Assert.Equal(
+            ("Положение.pdf", Papers.Pdf.Length),
+            (listed.Text("fileName"), listed.GetProperty("size").GetInt32())
+        );
+        using var file = await host.Http.GetAsync($"/api/v1/events/{id}/attachments/1");
+        Assert.Equal("application/pdf", file.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("attachment", file.Content.Headers.ContentDisposition!.DispositionType);
+        Assert.Equal(Papers.Pdf, await file.Content.ReadAsByteArrayAsync());
+        using var other = await host.Http.GetAsync($"/api/v1/events/{id + 1}/attachments/1");
+        Assert.Equal(HttpStatusCode.NotFound, other.StatusCode);
     }
 
     [Theory]

@@ -66,6 +66,22 @@ public sealed class EventTests
         Assert.Equal(1, SignUpOf(centre, masterclass, Cast.Maya).Position);
     }
 
+    [Fact]
+    public async Task A_contest_has_its_rules_and_its_questions_and_an_online_meeting_its_link()
+    {
+        using var centre = new Centre();
+        await centre.Fill();
+
+        var contest = centre.Named("Прибор своими руками").Id;
+        var file = Assert.Single(centre.Db.Read(tx => AttachmentStore.Of(tx, contest)));
+        Assert.Equal("Положение.pdf", file.FileName);
+        Assert.Contains("Кто участвует", Rights.PdfText.Of(centre.Db.Read(tx => AttachmentStore.Content(tx, file.Id))));
+        var answers = centre.Db.Read(tx => AnswerStore.BySignUp(tx, contest));
+        Assert.Equal(3, centre.Db.Read(tx => QuestionStore.Count(tx, contest)));
+        Assert.InRange(answers.Count, 1, centre.Named("Прибор своими руками").Seated - 1);
+        Assert.StartsWith("https://", centre.Named("Кем работают программисты").OnlineUrl);
+    }
+
     private static SignUp SignUpOf(Centre centre, long eventId, Role role) =>
         centre.Db.Read(tx => SignUpStore.ActiveOf(tx, eventId, centre.Of(role).PersonId!.Value))!;
 }

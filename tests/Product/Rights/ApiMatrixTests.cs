@@ -2,12 +2,14 @@ using System.Net;
 using Microsoft.AspNetCore.Routing;
 using TochkaBot.Admin;
 using TochkaBot.Domain.Access;
+using TochkaBot.Domain.Attachments;
 using TochkaBot.Domain.Broadcasts;
 using TochkaBot.Domain.Calendar;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Portfolio;
 using TochkaBot.Domain.Tournaments.Tables;
+using TochkaBot.Tests.Attachments;
 using TochkaBot.Tests.House;
 using TochkaBot.Tests.Support;
 
@@ -76,6 +78,9 @@ public sealed class ApiMatrixTests
             """{"place":"каб. 12"}""",
             "application/merge-patch+json"
         ),
+        new("GET /api/v1/events/{id:long}/questions", "/api/v1/events/1/questions", ApiScopes.Counts),
+        new("GET /api/v1/events/{id:long}/attachments", "/api/v1/events/1/attachments", ApiScopes.Counts),
+        new("GET /api/v1/events/{id:long}/attachments/{file:long}", "/api/v1/events/1/attachments/1", ApiScopes.Counts),
         new("GET /api/v1/events/{id:long}/signups", "/api/v1/events/1/signups", ApiScopes.Names),
         new("GET /api/v1/events/{id:long}/signups", "/api/v1/events/1/signups?format=csv", ApiScopes.Names),
         new("GET /api/v1/events/{id:long}/signups", "/api/v1/events/1/signups?format=xlsx", ApiScopes.Names),
@@ -163,6 +168,7 @@ public sealed class ApiMatrixTests
         {
             var author = PersonStore.Add(tx, PersonName.Read("Орлова Вера")!, PersonOrigin.Staff);
             StaffStore.Give(tx, null, author, StaffRole.Head);
+            Attaching.Attach(tx, Actor.Program, 1, "План.png", Papers.Png);
             var account = AccountStore.Meet(tx, "telegram", "700").Id;
             AccountStore.Link(tx, account, author);
             Drafting.Begin(tx, Actor.OfPerson(tx, author), account, new DraftContent("[]"));

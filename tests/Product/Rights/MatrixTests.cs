@@ -14,6 +14,7 @@ public sealed class MatrixTests(School school) : IClassFixture<School>
         ["Events"] = EventDeeds.Of,
         ["Lists"] = ListDeeds.Of,
         ["Attachments"] = AttachmentDeeds.Of,
+        ["Questions"] = QuestionDeeds.Of,
         ["Families"] = FamilyDeeds.Of,
         ["Kin"] = KinDeeds.Of,
         ["Staff"] = StaffDeeds.Of,

@@ -5,6 +5,7 @@ using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Families;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Privacy;
+using TochkaBot.Domain.Questions;
 using TochkaBot.Domain.Roster;
 using TochkaBot.Domain.Turnout;
 using TochkaBot.Tests.Attachments;
@@ -128,6 +129,11 @@ public sealed class School : IDisposable
     /// <summary>Seen by those whom we know; has five seats.</summary>
     internal long Ours { get; private set; }
 
+    /// <summary>«Своими словами?» and «Футболка?» (S, M) of the full event; Masha has answered the second.</summary>
+    internal long OwnWords { get; private set; }
+
+    internal long Shirt { get; private set; }
+
     /// <summary>A picture that goes with the open event; another goes with ours.</summary>
     internal long OpenFile { get; private set; }
 
@@ -217,6 +223,7 @@ public sealed class School : IDisposable
         EventLink = world.Found(Open).Link;
         cast[Cast.Representative].Press($"|join.{Full}.{Masha}").Press($"|join.{Full}.{Dasha}");
         (MashaSeat, DashaSeat) = (Seat(Full, Masha), Seat(Full, Dasha));
+        AskQuestions();
 
         // Boris takes the only seat and gives it back: Masha's offer is open.
         var offered = world.Event("Одно место", e => e with { Capacity = 1 });
@@ -229,6 +236,34 @@ public sealed class School : IDisposable
         Application = Seat(Chosen, Masha);
         Assert.Equal(1, world.Found(offered).Offered);
         Assert.Equal(1, world.Found(Full).AwaitingConsent);
+    }
+
+    private void AskQuestions()
+    {
+        var vera = world.Vera.Actor;
+        world.Write(tx =>
+        {
+            Questioning.Add(
+                tx,
+                vera,
+                new EventQuestion
+                {
+                    EventId = Full,
+                    Text = "Своими словами?",
+                    IsRequired = true,
+                }
+            );
+            var shirt = new EventQuestion
+            {
+                EventId = Full,
+                Kind = QuestionKind.Choice,
+                Text = "Футболка?",
+                Choices = "S\nM",
+            };
+            Questioning.Add(tx, vera, shirt);
+            (OwnWords, Shirt) = (QuestionStore.Of(tx, Full)[0].Id, QuestionStore.Of(tx, Full)[1].Id);
+            Answering.Answer(tx, vera, MashaSeat, Shirt, "M");
+        });
     }
 
     private void AddFiles()
