@@ -1,7 +1,6 @@
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
-using TochkaBot.Domain.Words;
 
 namespace TochkaBot.Bot.Events;
 

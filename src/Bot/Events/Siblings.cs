@@ -73,7 +73,7 @@ internal static class Siblings
             ? members[0].Name
             : $"{string.Join(", ", members.SkipLast(1).Select(m => m.Name))} и {members[^1].Name}";
 
-    private static Member Joined(IReadOnlyList<Member> alike) =>
+    private static Member Joined(List<Member> alike) =>
         alike.Count == 1
             ? alike[0]
             : alike[0] with

@@ -1,7 +1,4 @@
 using TochkaBot.Domain.Centre;
-using TochkaBot.Domain.Clubs;
-using TochkaBot.Domain.Journal;
-using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
 

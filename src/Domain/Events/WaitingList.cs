@@ -1,5 +1,4 @@
 using TochkaBot.Domain.Centre;
-using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
 
@@ -131,14 +130,14 @@ public static class WaitingList
             : null;
 
     /// <summary>Who of those whose turn it is can be offered a seat: all siblings or none; of a team those who can, with their captain.</summary>
-    private static IReadOnlyList<SignUp> Ready(Tx tx, CentreSettings centre, Event item, IReadOnlyList<SignUp> unit)
+    private static List<SignUp> Ready(Tx tx, CentreSettings centre, Event item, IReadOnlyList<SignUp> unit)
     {
-        var day = DateOnly.FromDateTime(centre.Local(item.StartsAt).Date);
+        var day = centre.Day(item.StartsAt);
         var here = unit.Where(s => !SuspendedDayStore.Covers(tx, day, s.PersonId)).ToList();
         return item.IsForTeams || here.Count == unit.Count ? Agreed(tx, centre, item, here) : [];
     }
 
-    private static IReadOnlyList<SignUp> Agreed(Tx tx, CentreSettings centre, Event item, IReadOnlyList<SignUp> unit)
+    private static List<SignUp> Agreed(Tx tx, CentreSettings centre, Event item, IReadOnlyList<SignUp> unit)
     {
         var agreed = unit.Where(s => !SignUps.NeedsConsent(tx, centre, s.PersonId)).ToList();
         return agreed.Count == unit.Count ? agreed

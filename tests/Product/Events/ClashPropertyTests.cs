@@ -55,7 +55,7 @@ public sealed class ClashPropertyTests
 
         var isApart =
             new[] { a, b }.All(e => e.Format != EventFormat.Online && e.Place is { Length: > 0 })
-            && !a.Place!.Trim().Equals(b.Place!.Trim(), StringComparison.CurrentCultureIgnoreCase);
+            && !a.Place!.Trim().Equals(b.Place!.Trim(), StringComparison.OrdinalIgnoreCase);
         return Quarters(a).Intersect(Quarters(b)).Any() && (one.PersonId == other.PersonId || isApart);
     }
 

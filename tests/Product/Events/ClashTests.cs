@@ -1,5 +1,4 @@
 using TochkaBot.Domain.Events;
-using TochkaBot.Domain.People;
 using TochkaBot.Tests.Clubs;
 using TochkaBot.Tests.Support;
 

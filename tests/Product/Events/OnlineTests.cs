@@ -94,16 +94,16 @@ public sealed class OnlineTests : IDisposable
     }
 
     [Fact]
-    public void It_stands_in_my_sign_ups_and_in_reminders()
+    public async Task It_stands_in_my_sign_ups_and_in_reminders()
     {
         var id = Online();
         world.Boris.Press($"|join.{id}").Says("/my");
         Assert.Contains(Url, world.Boris.Text);
         world.At(world.Found(id).StartsAt.AddDays(-1));
-        ReminderJob.Ring(world.Db, world.Centre).GetAwaiter().GetResult();
+        await ReminderJob.Ring(world.Db, world.Centre);
         Assert.Contains(Url, world.Boris.LastNotice);
         world.At(world.Found(id).StartsAt.AddHours(-2));
-        ReminderJob.Ring(world.Db, world.Centre).GetAwaiter().GetResult();
+        await ReminderJob.Ring(world.Db, world.Centre);
         Assert.Contains(Url, world.Vera.LastNotice);
     }
 
