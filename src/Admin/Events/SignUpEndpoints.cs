@@ -8,7 +8,6 @@ using TochkaBot.Admin.Problems;
 using TochkaBot.Admin.Tables;
 using TochkaBot.Domain.Access;
 using TochkaBot.Domain.Centre;
-using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Admin.Events;

@@ -123,13 +123,15 @@ internal static class WeekScreen
         Button.To(WeekTexts.OpenLabel(item, centre), "card", item.Id);
 
     private static IEnumerable<IReadOnlyList<Button>> Answers(IReadOnlyList<WeekWait> waits) =>
-        waits
-            .Take(MostWaits)
-            .Select(w =>
-                w.IsConsent
-                    ? Row(Button.Good(WeekTexts.WaitLabel(w), "consents", w.SignUp.PersonId, w.Event.Id))
-                    : Row(Button.Good(WeekTexts.WaitLabel(w), "confirm", w.SignUp.Id))
-            );
+        waits.Take(MostWaits).Select(w => Row(Answer(w)));
+
+    private static Button Answer(WeekWait wait) =>
+        wait.Kind switch
+        {
+            WaitKind.Consent => Button.Good(WeekTexts.WaitLabel(wait), "consents", wait.SignUp.PersonId, wait.Event.Id),
+            WaitKind.Questions => Button.Good(WeekTexts.WaitLabel(wait), "ask", wait.SignUp.Id),
+            _ => Button.Good(WeekTexts.WaitLabel(wait), "confirm", wait.SignUp.Id),
+        };
 
     private static Button Switch(Turn turn) =>
         WeekReaderStore.IsOn(turn.Tx, turn.Account)

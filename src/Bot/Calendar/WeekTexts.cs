@@ -70,16 +70,24 @@ internal static class WeekTexts
         var until = wait.SignUp.HoldUntil is { } hold
             ? $" до {RussianDate.DayAndTime(centre.Local(hold), centre.Local(now))}"
             : string.Empty;
-        return wait.IsConsent
-            ? $"⏳ {who}{title} ждёт согласия{until}"
-            : $"🔔 {who}освободилось место — {title}. Ждём ответа{until}";
+        return wait.Kind switch
+        {
+            WaitKind.Consent => $"⏳ {who}{title} ждёт согласия{until}",
+            WaitKind.Questions => $"❓ {who}{title}, осталось ответить: {wait.Missing}",
+            _ => $"🔔 {who}освободилось место — {title}. Ждём ответа{until}",
+        };
     }
 
-    public static string WaitLabel(WeekWait wait)
-    {
-        var words = wait.IsConsent ? "📝 Согласие" : "✅ Подтверждаю";
-        return wait.Name is { } name ? $"{words}: {name}" : words;
-    }
+    public static string WaitLabel(WeekWait wait) =>
+        (wait.Kind, wait.Name) switch
+        {
+            (WaitKind.Questions, { } name) => $"❓ {name}: ответить ({wait.Missing})",
+            (WaitKind.Questions, _) => $"❓ Ответить на вопросы ({wait.Missing})",
+            (WaitKind.Consent, { } name) => $"📝 Согласие: {name}",
+            (WaitKind.Consent, _) => "📝 Согласие",
+            (_, { } name) => $"✅ Подтверждаю: {name}",
+            _ => "✅ Подтверждаю",
+        };
 
     private static string Mark(Engagement what) =>
         what.IsCancelled ? "❌"

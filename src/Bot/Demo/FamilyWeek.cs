@@ -32,7 +32,7 @@ internal static class FamilyWeek
         var asked = SignUps.Ask(tx, centre, mother, item.Id, child);
         if (asked is { Outcome: SignUpOutcome.Seated, SignUp: { } seat })
         {
-            TripActions.Change(tx, mother, seat.Id, trip => trip with { ByBus = true, PickedUp = "Бабушка" });
+            TripActions.Change(tx, centre, mother, seat.Id, trip => trip with { ByBus = true, PickedUp = "Бабушка" });
         }
     }
 

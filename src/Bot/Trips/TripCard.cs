@@ -35,6 +35,9 @@ internal sealed class TripCard : ICardRows
         ];
     }
 
+    /// <summary>Children whose consent is there: before it nothing is asked.</summary>
     public static IEnumerable<Member> Travelling(Event item, IEnumerable<Member> members) =>
-        members.Where(m => m.Standing is { } standing && TripActions.IsAsked(item, standing));
+        members.Where(m =>
+            m is { Standing: { } standing, Awaiting: Awaiting.Nothing } && TripActions.IsAsked(item, standing)
+        );
 }

@@ -33,7 +33,7 @@ internal sealed class TripFlow : IFlow
 
         var state = turn.State<TripState>(Name);
         var signUpId = turn.Verb.Length > 0 ? turn.Id(0) : state?.SignUpId;
-        if (TripActions.Own(turn.Tx, turn.Actor, signUpId ?? 0) is not var (standing, item))
+        if (TripActions.Own(turn.Tx, turn.Centre, turn.Actor, signUpId ?? 0) is not var (standing, item))
         {
             return new Screen(TripTexts.Gone, [Button.To(EventTexts.ToEvents, "events", 0)]);
         }
@@ -53,7 +53,12 @@ internal sealed class TripFlow : IFlow
             return new Screen(EventTexts.NotFound, [Button.To(EventTexts.ToEvents, "events", 0)]);
         }
 
-        var children = TripCard.Travelling(item, Member.For(turn, item));
+        var children = TripCard.Travelling(item, Member.For(turn, item)).ToList();
+        if (children.Count == 0)
+        {
+            return new Screen(TripTexts.Gone, [Button.To(HomeTexts.Back, "card", item.Id)]);
+        }
+
         return new Screen(
             TripTexts.WhichChild,
             [
@@ -115,7 +120,7 @@ internal sealed class TripFlow : IFlow
     }
 
     private Reply Set(Turn turn, Traveling child, TripStep step, Func<Trip, Trip> change) =>
-        TripActions.Change(turn.Tx, turn.Actor, child.Standing.Id, change) switch
+        TripActions.Change(turn.Tx, turn.Centre, turn.Actor, child.Standing.Id, change) switch
         {
             TripOutcome.TooLong => Ask(
                 child,

@@ -21,9 +21,20 @@ public sealed record WeekDay(DateOnly Day, IReadOnlyList<WeekEntry> Entries, IRe
 /// <param name="Clashes">Something else of the family is at the same time.</param>
 public sealed record WeekEntry(Engagement What, IReadOnlyList<string?> Names, bool Clashes);
 
-/// <summary>What waits for a word of the reader: a free seat to be confirmed, or a consent to be given.</summary>
-/// <param name="Name">What the reader calls the child; nothing for the reader's own.</param>
-public sealed record WeekWait(Event Event, SignUp SignUp, string? Name)
+public enum WaitKind
 {
-    public bool IsConsent => SignUp.Status == SignUpStatus.AwaitingConsent;
+    /// <summary>A free seat is to be confirmed.</summary>
+    Seat,
+    Consent,
+
+    /// <summary>Questions of the event must be answered.</summary>
+    Questions,
+}
+
+/// <summary>What waits for a word of the reader.</summary>
+/// <param name="Name">What the reader calls the child; nothing for the reader's own.</param>
+public sealed record WeekWait(WaitKind Kind, Event Event, SignUp SignUp, string? Name)
+{
+    /// <summary>How many questions.</summary>
+    public int Missing { get; init; }
 }

@@ -38,20 +38,36 @@ public static class WeekPlan
             .. Kin.Of(tx, reader)
                 .SelectMany(kin => Waits(tx, centre, reader, kin))
                 // One answer counts for siblings who asked for seats together.
-                .GroupBy(wait => wait.IsConsent ? -wait.SignUp.Id : wait.SignUp.Unit ?? -wait.SignUp.Id)
+                .GroupBy(wait => wait.Kind == WaitKind.Seat ? wait.SignUp.Unit ?? -wait.SignUp.Id : -wait.SignUp.Id)
                 .Select(same => same.First() with { Name = Joined(same.Select(w => w.Name)) })
                 .OrderBy(wait => wait.SignUp.HoldUntil ?? wait.Event.StartsAt),
         ];
 
     private static IEnumerable<WeekWait> Waits(Tx tx, CentreSettings centre, Actor reader, Kin kin)
     {
-        var all = (
-            from signUp in SignUpStore.ActiveOf(tx, kin.Person.Id)
-            let item = EventStore.Find(tx, signUp.EventId)
-            select new WeekWait(item, signUp, kin.Name)
-        ).ToList();
-        var consents = ConsentAsking.IsUpTo(tx, centre, reader, kin.Person) ? all.Where(w => w.IsConsent).Take(1) : [];
-        return all.Where(w => IsOffered(tx, w)).Concat(consents);
+        var asksConsent = ConsentAsking.IsUpTo(tx, centre, reader, kin.Person);
+        foreach (var signUp in SignUpStore.ActiveOf(tx, kin.Person.Id))
+        {
+            var item = EventStore.Find(tx, signUp.EventId)!;
+            var isAwaiting = signUp.Status == SignUpStatus.AwaitingConsent;
+            if (IsOffered(tx, item, signUp))
+            {
+                yield return new WeekWait(WaitKind.Seat, item, signUp, kin.Name);
+            }
+            else if (isAwaiting && asksConsent)
+            {
+                asksConsent = false;
+                yield return new WeekWait(WaitKind.Consent, item, signUp, kin.Name);
+            }
+            else if (
+                !isAwaiting
+                && tx.Now < item.StartsAt
+                && QuestionStore.Missing(tx, signUp.Id) is > 0 and var missing
+            )
+            {
+                yield return new WeekWait(WaitKind.Questions, item, signUp, kin.Name) { Missing = missing };
+            }
+        }
     }
 
     private static string? Joined(IEnumerable<string?> names) =>
@@ -59,14 +75,14 @@ public static class WeekPlan
             ? string.Join(", ", all.Order(StringComparer.Ordinal))
             : null;
 
-    private static bool IsOffered(Tx tx, WeekWait wait) =>
-        wait.SignUp.Status switch
+    private static bool IsOffered(Tx tx, Event item, SignUp signUp) =>
+        signUp.Status switch
         {
-            SignUpStatus.Offered => WaitingList.IsAnsweredBy(tx, wait.SignUp),
-            SignUpStatus.Queued => WaitingList.IsAnsweredBy(tx, wait.SignUp)
-                && wait.Event.IsShortNotice(tx.Now)
-                && wait.Event.StartsAt > tx.Now
-                && wait.Event.Free is null or > 0,
+            SignUpStatus.Offered => WaitingList.IsAnsweredBy(tx, signUp),
+            SignUpStatus.Queued => item.IsShortNotice(tx.Now)
+                && item.StartsAt > tx.Now
+                && item.Free is null or > 0
+                && WaitingList.IsAnsweredBy(tx, signUp),
             _ => false,
         };
 

@@ -21,6 +21,17 @@ public static class QuestionStore
     public static int Count(Tx tx, long eventId) =>
         tx.One<int>("SELECT count(*) FROM event_questions WHERE event_id = @eventId", new { eventId });
 
+    /// <summary>How many that must be answered a sign-up leaves open.</summary>
+    public static int Missing(Tx tx, long signUpId) =>
+        tx.One<int>(
+            """
+            SELECT count(*) FROM sign_ups s JOIN event_questions q ON q.event_id = s.event_id AND q.is_required = 1
+            WHERE s.id = @signUpId AND NOT EXISTS (
+                SELECT 1 FROM event_answers a WHERE a.question_id = q.id AND a.sign_up_id = s.id)
+            """,
+            new { signUpId }
+        );
+
     internal static long Add(Tx tx, EventQuestion question) =>
         tx.One<long>(
             """

@@ -3,6 +3,7 @@ using TochkaBot.Domain.Clubs;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.People;
 using TochkaBot.Tests.Clubs;
+using TochkaBot.Tests.Questions;
 using TochkaBot.Tests.Support;
 
 namespace TochkaBot.Tests.Calendar;
@@ -140,6 +141,20 @@ public sealed class WeekTests : IDisposable
         Assert.True(family.Sees("Согласие: Лада"));
         Assert.Contains("Маша: запись есть", family.Presses("Подтверждаю: Маша").Text);
         Assert.False(family.Says("/week").Sees("Подтверждаю"));
+    }
+
+    [Fact]
+    public void Questions_that_must_be_answered_wait_on_top_until_they_are()
+    {
+        var id = world.Event("Поход");
+        Sheet.Ask(world, id, "Размер футболки?");
+        Sheet.Ask(world, id, "Есть ли фонарик?", isRequired: false);
+        mother.Press($"|join.{id}.{masha}").Says("/week");
+
+        Assert.Contains("❓ Маша: <b>Поход</b>, осталось ответить: 1", mother.Text);
+        Assert.Contains("Размер футболки?", mother.Presses("Маша: ответить (1)").Text);
+        mother.Says("Средний");
+        Assert.DoesNotContain("осталось ответить", mother.Says("/week").Text);
     }
 
     [Fact]

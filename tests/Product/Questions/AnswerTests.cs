@@ -1,7 +1,6 @@
 using System.IO.Compression;
+using System.Text;
 using TochkaBot.Domain.Events;
-using TochkaBot.Domain.People;
-using TochkaBot.Tests.Events;
 using TochkaBot.Tests.Support;
 
 namespace TochkaBot.Tests.Questions;
@@ -39,14 +38,12 @@ public sealed class AnswerTests : IDisposable
     public void The_teacher_answers_for_somebody_on_the_list_even_at_the_door()
     {
         world.At(world.Found(id).StartsAt.AddMinutes(-1));
-        var seat = world.SignUp(id, petr)!.Id;
         world.Vera.Press($"|answers.{id}.0").Presses("Пётр Б.").Presses("1. Футболка").Presses("S");
         Assert.Contains("Есть опыт?", world.Vera.Text);
         world.Vera.Presses("Пропустить");
         Assert.Contains("1. Футболка?\n<b>S</b>", world.Vera.Text);
         Assert.Equal(["S"], Sheet.Of(world, id, petr.PersonId));
         Assert.Contains($"answers.{id}.0", world.Vera.Data("Назад"));
-        Assert.NotEqual(0, seat);
     }
 
     [Fact]
@@ -96,7 +93,7 @@ public sealed class AnswerTests : IDisposable
     public void Answers_are_in_the_export_and_gone_with_the_person()
     {
         world.Boris.Says("/privacy").Presses("Скачать");
-        var page = System.Text.Encoding.UTF8.GetString(world.Boris.Files[^2].Bytes);
+        var page = Encoding.UTF8.GetString(world.Boris.Files[^2].Bytes);
         Assert.Contains("Ответы на вопросы мероприятий", page);
         Assert.Contains("Есть опыт?", page);
         Assert.Contains("Два года", page);

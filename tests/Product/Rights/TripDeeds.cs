@@ -9,7 +9,8 @@ internal static class TripDeeds
 
     public static IEnumerable<Deed> Of(School s) =>
         [
-            Deed.Of($"trips.{s.Full}").By(Cast.Family).Shows("Даша"),
+            Deed.Of($"trips.{s.Full}").By(Cast.ForMasha).Shows("О ком напишем?"),
+            Deed.Of($"trip.{s.DashaSeat}").By(Cast.Nobody).Shows(Trip),
             Deed.Of($"trip.{s.MashaSeat}").By(Cast.ForMasha).Shows(Trip),
             Deed.Of($"tripBus.{s.MashaSeat}.1").By(Cast.ForMasha).Changes("trips"),
             Deed.Of($"tripWho.{s.MashaSeat}").By(Cast.ForMasha).Shows("Кто забирает?"),

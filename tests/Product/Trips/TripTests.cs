@@ -120,6 +120,22 @@ public sealed class TripTests : IDisposable
     }
 
     [Fact]
+    public void Before_the_consent_nothing_is_asked_and_with_the_sign_up_it_goes()
+    {
+        var lada = world.Listed("Иванова Лада", 7, "А");
+        var family = world.Parent("Иванов Олег", lada);
+        Assert.False(family.Press($"|join.{id}.{lada}").Sees("Дорога"));
+        var seat = world.Read(tx => SignUpStore.ActiveOf(tx, id, lada)!.Id);
+        family.Forges($"tripBus.{seat}.1");
+        Assert.Null(world.Read(tx => TripStore.Find(tx, seat)));
+
+        Write(Secret);
+        mother.Press($"|leaveNow.{id}.{masha}");
+        Keep();
+        Assert.Null(Trip());
+    }
+
+    [Fact]
     public void Strangers_other_families_and_other_teachers_read_and_change_nothing()
     {
         Write(Secret);

@@ -1,3 +1,4 @@
+using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Journal;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
@@ -7,10 +8,14 @@ namespace TochkaBot.Domain.Events.Journeys;
 /// <summary>The family says how its child travels, until the event begins; who may edit the event reads it.</summary>
 public static class TripActions
 {
-    /// <summary>The sign-up whose trip this actor may speak of; nothing for others, and where there is nothing to travel to.</summary>
-    public static (SignUp SignUp, Event Event)? Own(Tx tx, Actor actor, long signUpId) =>
+    /// <summary>
+    /// The sign-up whose trip this actor may speak of; nothing for others, where there is nothing to travel to, and before the
+    /// consent, without which nothing may be kept.
+    /// </summary>
+    public static (SignUp SignUp, Event Event)? Own(Tx tx, CentreSettings centre, Actor actor, long signUpId) =>
         SignUpStore.Find(tx, signUpId) is { IsActive: true } standing
         && actor.ActsFor(standing.PersonId)
+        && !SignUps.NeedsConsent(tx, centre, standing.PersonId)
         && EventStore.Find(tx, standing.EventId) is { } item
         && IsAsked(item, standing)
             ? (standing, item)
@@ -23,9 +28,9 @@ public static class TripActions
     public static bool IsOpen(Tx tx, Event item) => item.Status == EventStatus.Published && tx.Now < item.StartsAt;
 
     /// <param name="change">The trip as it is, turned into the trip as it shall be.</param>
-    public static TripOutcome Change(Tx tx, Actor actor, long signUpId, Func<Trip, Trip> change)
+    public static TripOutcome Change(Tx tx, CentreSettings centre, Actor actor, long signUpId, Func<Trip, Trip> change)
     {
-        if (Own(tx, actor, signUpId) is not var (standing, item))
+        if (Own(tx, centre, actor, signUpId) is not var (standing, item))
         {
             return TripOutcome.NotFound;
         }

@@ -36,14 +36,17 @@ public static class TripStore
             new { now.PersonId, now.Id }
         );
 
-    /// <summary>Gone for good: the file keeps nothing of what it deletes.</summary>
+    /// <summary>
+    /// A week after the event, and of who does not come after all. Gone for good: the file keeps nothing of what it deletes.
+    /// </summary>
     /// <returns>How many there were.</returns>
     public static int EraseOld(Tx tx) =>
         tx.Run(
             """
             DELETE FROM trips WHERE sign_up_id IN (
                 SELECT s.id FROM trips t JOIN sign_ups s ON s.id = t.sign_up_id JOIN events e ON e.id = s.event_id
-                WHERE coalesce(e.ends_at, e.starts_at) <= @until)
+                WHERE coalesce(e.ends_at, e.starts_at) <= @until
+                   OR s.status NOT IN ('awaitingConsent', 'awaitingApproval', 'seated', 'queued', 'offered'))
             """,
             new { until = tx.Now - Kept }
         );
