@@ -55,8 +55,12 @@ internal static class Units
                 continue;
             }
 
-            SignUpStore.Move(tx, late.Id, SignUpStatus.Queued);
-            SignUpStore.QueueBy(tx, late.Id, null);
+            // Who came later has a turn of their own, and perhaps an offer already.
+            if (late.Place == seated.Place)
+            {
+                SignUpStore.Move(tx, late.Id, SignUpStatus.Queued);
+                SignUpStore.QueueBy(tx, late.Id, null);
+            }
         }
     }
 
