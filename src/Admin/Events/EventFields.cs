@@ -57,6 +57,10 @@ internal static class EventFields
         ["needsApproval"] = Of(v => v.YesNo(), (e, v) => e with { NeedsApproval = v ?? false }),
         ["teamSize.min"] = Of(v => v.Whole(), (e, v) => e with { TeamMin = v }),
         ["teamSize.max"] = Of(v => v.Whole(), (e, v) => e with { TeamMax = v }),
+        ["teamSeats"] = Of(
+            v => v.Word<TeamSeats>(Spelling.Camel),
+            (e, v) => e with { TeamSeats = v ?? Empty.TeamSeats }
+        ),
         ["signUpOpensAt"] = Of(v => v.Moment(), (e, v) => e with { SignUpOpensAt = v }),
         ["signUpClosesAt"] = Of(v => v.Moment(), (e, v) => e with { SignUpClosesAt = v }),
         ["newsUrl"] = Of(v => v.WebAddress(EventRules.LongestWords), (e, v) => e with { NewsUrl = v }),

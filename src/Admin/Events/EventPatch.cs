@@ -81,6 +81,10 @@ internal record EventPatch
     [Description(EventWords.TeamSize)]
     public TeamSize? TeamSize { get; init; }
 
+    [Description(EventWords.TeamSeats)]
+    [JsonConverter(typeof(CamelWord<TeamSeats>))]
+    public TeamSeats? TeamSeats { get; init; }
+
     public DateTimeOffset? SignUpOpensAt { get; init; }
 
     [Description(EventWords.Closes)]

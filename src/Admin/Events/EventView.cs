@@ -70,6 +70,10 @@ internal sealed record EventView
     [Description(EventWords.TeamSize)]
     public required TeamSize? TeamSize { get; init; }
 
+    [Description(EventWords.TeamSeats)]
+    [JsonConverter(typeof(CamelWord<TeamSeats>))]
+    public required TeamSeats TeamSeats { get; init; }
+
     public required DateTimeOffset? SignUpOpensAt { get; init; }
 
     [Description(EventWords.Closes)]
@@ -119,6 +123,7 @@ internal sealed record EventView
             TeamSize = item is { TeamMin: null, TeamMax: null }
                 ? null
                 : new TeamSize { Min = item.TeamMin, Max = item.TeamMax },
+            TeamSeats = item.TeamSeats,
             SignUpOpensAt = Local(centre, item.SignUpOpensAt),
             SignUpClosesAt = Local(centre, item.SignUpClosesAt),
             NewsUrl = item.NewsUrl,

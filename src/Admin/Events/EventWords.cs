@@ -19,6 +19,8 @@ internal static class EventWords
 
     public const string TeamSize = "People in a team; null for an event without teams.";
 
+    public const string TeamSeats = "What a team takes: members (a seat for each) or one (a single seat).";
+
     public const string Quotas =
         "Seats by ranges of grades that do not touch; grades without a quota share what is left. Empty without quotas.";
 

@@ -26,6 +26,7 @@ internal sealed record SignUpRow
         new("signedUpAt", r => r.SignedUpAt),
         new("signedUpBy", r => r.SignedUpBy),
         new("role", r => Spelling.Camel(r.Role)),
+        new("team", r => r.Team),
     ];
 
     public required long Id { get; init; }
@@ -65,6 +66,9 @@ internal sealed record SignUpRow
     [Description(EventWords.Role)]
     public required ParticipantRole Role { get; init; }
 
+    [Description("What the team is called; null for who comes alone.")]
+    public required string? Team { get; init; }
+
     [Description(
         "What they answered to the questions of the event, by the question; questions without an answer are absent."
     )]
@@ -97,6 +101,7 @@ internal sealed record SignUpRow
             SignedUpAt = centre.Local(signUp.SignedAt),
             SignedUpBy = signUp.SignedBy,
             Role = signUp.Role,
+            Team = participant.Team,
             Answers = answers,
         };
     }

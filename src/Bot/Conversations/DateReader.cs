@@ -223,7 +223,7 @@ internal static partial class DateReader
     private static partial Regex Weekday();
 
     [GeneratedRegex(
-        @"(?<![\d.\-–])((в\s+)?(?<h>\d{1,2})[:.](?<min>\d{2})(?!\d)|(?<!\p{L})в\s+(?<hh>\d{1,2})(?![\d:.])(\s*ч(ас(а|ов)?)?(?!\p{L}))?)",
+        @"(?<![\d.\-–])(((?<!\p{L})в\s+)?(?<h>\d{1,2})[:.](?<min>\d{2})(?!\d)|(?<!\p{L})в\s+(?<hh>\d{1,2})(?![\d:.])(\s*ч(ас(а|ов)?)?(?!\p{L}))?)",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         Patience
     )]

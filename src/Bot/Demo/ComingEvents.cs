@@ -11,7 +11,7 @@ internal static class ComingEvents
             Microscope(year),
             Rehearsal(year),
             Excursion(year),
-            Hackathon(year),
+            Crews.Hackathon(year),
             Olympiad(year),
             Chess(year),
             Engineer(year),
@@ -118,31 +118,6 @@ internal static class ComingEvents
             },
             signUps: 7
         );
-
-    private static Entry Hackathon(SchoolYear year) =>
-        Published(
-            Cast.Vera,
-            new EventDraft
-            {
-                Title = "Хакатон «Умная теплица»",
-                Description =
-                    "За один день — от датчика влажности до теплицы, которая поливает сама. Можно прийти одному: команды соберём на месте.",
-                Direction = "projects",
-                Kind = EventKind.Hackathon,
-                StartsAt = year.InDays(9, 15),
-                EndsAt = year.InDays(9, 18),
-                Place = "кабинет информатики",
-                GradeFrom = 5,
-                GradeTo = 9,
-                Capacity = 12,
-                // Two days, so that a Sunday between them still leaves one.
-                SignUpClosesAt = year.InDays(7, 18),
-            },
-            signUps: 4
-        ) with
-        {
-            Last = [Cast.Bogdan],
-        };
 
     private static Entry Olympiad(SchoolYear year) =>
         Published(

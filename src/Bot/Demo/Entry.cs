@@ -17,6 +17,12 @@ internal sealed record Entry(EventDraft Draft, EventStatus Status, Role Organise
     /// <summary>How many come after all of them.</summary>
     public int Late { get; init; }
 
+    /// <summary>Where people come in teams.</summary>
+    public IReadOnlyList<Crew> Crews { get; init; } = [];
+
+    /// <summary>Who looks for a team.</summary>
+    public IReadOnlyList<Role> Seekers { get; init; } = [];
+
     /// <summary>What is asked of who signs up; every second has answered.</summary>
     public IReadOnlyList<EventQuestion> Questions { get; init; } = [];
 

@@ -210,6 +210,7 @@ internal sealed class Filling
             SignUps.Ask(tx, centre, Actor.OfPerson(tx, person), made.Id);
         }
 
+        Crews.Add(tx, centre, made, entry, role => people[role], crowd.Skip(entry.SignUps + entry.Late));
         ContestPapers.Answer(tx, ActorOf(entry.Organiser), made.Id);
     }
 

@@ -32,6 +32,9 @@ internal sealed class EventCard(IEnumerable<ICardRows> rooms)
         );
     }
 
+    /// <summary>A seat is asked for by the buttons of a room: «Записаться» does nothing here.</summary>
+    public bool AsksElsewhere(Event item) => rooms.Any(room => room.ReplacesAsking(item));
+
     /// <summary>The card as it is now; the words of the outcome stand in its text, and the toast repeats them.</summary>
     public Reply Told(Turn turn, Event item, string words)
     {
@@ -126,7 +129,7 @@ internal sealed class EventCard(IEnumerable<ICardRows> rooms)
             ];
         }
 
-        if (rooms.Any(room => room.ReplacesAsking(item)))
+        if (AsksElsewhere(item))
         {
             return [];
         }

@@ -27,6 +27,17 @@ internal sealed class EventFiles(BotName bot) : IRecipes
         new("Отметка", 13, IsTick: true),
     ];
 
+    /// <summary>The same with the team, where people come in teams.</summary>
+    private static readonly IReadOnlyList<PaperColumn> TeamColumns =
+    [
+        new("№", 6, Align.Right),
+        new("Фамилия, имя", 34),
+        new("Класс", 10),
+        new("Команда", 20),
+        new("Запись", 18),
+        new("Отметка", 12, IsTick: true),
+    ];
+
     public IReadOnlyList<string> Kinds => [List, Qr, Poster];
 
     public Rendered? Render(Tx tx, CentreSettings centre, Recipe recipe, Actor to)
@@ -53,11 +64,11 @@ internal sealed class EventFiles(BotName bot) : IRecipes
     {
         var all = EventList.Of(tx, item.Id, order);
         var names = new ListNames(all.Select(p => p.Person), centre);
-        var rows = all.Select((p, index) => Row(index + 1, p, names));
+        var rows = all.Select((p, index) => Row(index + 1, p, names, item.IsForTeams));
         var table = new TableInput(
             item.Title,
             $"{EventTexts.PlainWhen(item, centre, tx.Now)} · {ListTexts.Seats(item)}",
-            Columns,
+            item.IsForTeams ? TeamColumns : Columns,
             [.. rows],
             centre.Local(tx.Now),
             Empty: ListTexts.Nobody
@@ -65,7 +76,7 @@ internal sealed class EventFiles(BotName bot) : IRecipes
         return new Rendered(TablePaper.Pdf(table), Name("Список", item, "pdf")) { Caption = ListTexts.PrintCaption };
     }
 
-    private static IReadOnlyList<string> Row(int number, Participant participant, ListNames names)
+    private static IReadOnlyList<string> Row(int number, Participant participant, ListNames names, bool inTeams)
     {
         var (person, signUp) = (participant.Person, participant.SignUp);
         var school = person.School is { } other ? $" ({other})" : string.Empty;
@@ -74,6 +85,7 @@ internal sealed class EventFiles(BotName bot) : IRecipes
             $"{number}",
             $"{names.InClass(person)}{school}",
             person.Class ?? ListTexts.Role(signUp.Role),
+            .. inTeams ? (IEnumerable<string>)[participant.Team ?? string.Empty] : [],
             ListTexts.Status(signUp),
         ];
     }

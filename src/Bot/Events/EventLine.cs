@@ -35,6 +35,11 @@ internal static partial class EventLine
 
     private static FormAnswer Take(FormState state, string part, CentreSettings centre, DateTimeOffset now)
     {
+        if (FormTeams.IsOfTeams(part))
+        {
+            return FormAnswers.Read(state with { Step = FormStep.Teams }, part, centre, now);
+        }
+
         if (Seats().Match(part) is { Success: true } seats)
         {
             return FormAnswers.Read(state with { Step = FormStep.Seats }, seats.Groups["n"].Value, centre, now);

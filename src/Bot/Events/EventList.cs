@@ -48,7 +48,9 @@ internal static class EventList
                         : p.SignUp.Status == SignUpStatus.Queued ? 1
                         : 2
                     )
-                    .ThenBy(p => p.SignUp.Position),
+                    .ThenBy(p => p.SignUp.Position)
+                    // A team stands together where its captain has asked.
+                    .ThenBy(p => p.SignUp.Unit ?? p.SignUp.Id),
             ],
         };
     }

@@ -67,6 +67,7 @@ internal static class EventTexts
             item.Place is { Length: > 0 } place ? $"📍 {Html.Safe(place)}" : null,
             OnlineTexts.Format(item),
             $"🎓 {Whom(item)}",
+            FormTeams.Words(item) is { } teams ? $"🤝 {teams}" : null,
             Seats(item),
             .. RuleTexts.Lines(item, centre, now),
             Deadline(item, centre, now),

@@ -48,6 +48,7 @@ internal static partial class FormAnswers
             FormStep.OnlineUrl => FormOnline.ReadUrl(state, text),
             FormStep.OpenTo => FormAudience.Toggle(state, text),
             FormStep.Rules => FormRules.Toggle(state, text),
+            FormStep.Teams => FormTeams.Read(state, text),
             FormStep.Quotas => FormRules.ReadQuotas(state, text),
             FormStep.Opens => FormRules.ReadOpens(state, text, centre, now),
             FormStep.Until => FormMoments.ReadUntil(state, text, centre, now),
@@ -57,7 +58,7 @@ internal static partial class FormAnswers
 
     /// <summary>«С записью», «По списку», «Уже прошло» stand on the question for the kind, which stays open; so do ticks.</summary>
     public static bool StaysOpen(FormStep step, string said) =>
-        step is FormStep.OpenTo or FormStep.Rules || IsEnrolment(step, said);
+        step is FormStep.OpenTo or FormStep.Rules || IsEnrolment(step, said) || FormTeams.StaysOpen(step, said);
 
     /// <returns>«5–9», «7», «все»: from and to; nothing when it is something else.</returns>
     public static (int From, int To)? ReadGradeRange(string text)

@@ -28,6 +28,7 @@ internal static class FormScreens
         FormStep.Date,
         FormStep.End,
         FormStep.Seats,
+        FormStep.Teams,
         FormStep.OpenTo,
         FormStep.Grades,
         FormStep.Place,
@@ -68,6 +69,7 @@ internal static class FormScreens
             [
                 [Button.Good(state.EventId is null ? FormTexts.Publish : FormTexts.Save, "publish")],
                 .. SeriesScreens.Ways(turn, state),
+                .. FormTeams.OnPreview(state),
                 [Button.To(FormTexts.Change, "fields"), Button.To(FormTexts.Cancel, "drop")],
                 .. FormBeside.Rows(turn, state),
                 .. state.EventId is { } id
@@ -120,6 +122,7 @@ internal static class FormScreens
                 [Set(state, FormTexts.Remove, FormAnswers.Skip)],
             ],
             FormStep.Rules => FormRules.Rows(state),
+            FormStep.Teams => FormTeams.Rows(state),
             FormStep.Direction => EventStore
                 .Directions(turn.Tx)
                 .Select(d => (IReadOnlyList<Button>)[Set(state, d.Title, d.Code)]),

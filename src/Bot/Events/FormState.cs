@@ -32,6 +32,7 @@ internal enum FormStep
     Until,
     Format,
     OnlineUrl,
+    Teams,
 }
 
 /// <summary>What the form has gathered. Without an event id it makes a new event.</summary>

@@ -70,6 +70,7 @@ internal static class FormTexts
             FormStep.Opens => RuleTexts.OpensQuestion,
             FormStep.Format => FormOnline.FormatQuestion,
             FormStep.OnlineUrl => FormOnline.UrlQuestion,
+            FormStep.Teams => FormTeams.Question,
             FormStep.OpenTo => "<b>Кого ждём?</b> Отметьте всех, кто может записаться.",
             _ => "Что изменить?",
         };
@@ -96,6 +97,7 @@ internal static class FormTexts
             FormStep.Date => "Дата и время",
             FormStep.End => "Окончание",
             FormStep.Seats => "Места",
+            FormStep.Teams => "Команды",
             FormStep.Grades => "Классы",
             FormStep.Place => "Место",
             FormStep.Deadline => "Запись до",
@@ -164,6 +166,7 @@ internal static class FormTexts
             $"🗓 {EventTexts.When(item, centre, now)}",
             item.Place is { } place ? $"📍 {Html.Safe(place)}" : null,
             FormOnline.Line(item),
+            FormTeams.Words(item) is { } teams ? $"🤝 {teams}" : null,
             $"🎓 {EventTexts.Whom(item)}",
             item.Enrolment != Enrolment.SignUp ? null
             : item.Capacity is { } seats ? $"👥 {Plural.Of(seats, "место", "места", "мест")}"

@@ -42,7 +42,8 @@ internal static class ListTexts
     {
         var name = Html.Safe(ListNames.Short(participant.Person, centre));
         var role = Role(participant.SignUp.Role);
-        return $"{number}. {name}{(role.Length > 0 ? $" ({role})" : string.Empty)}{State(participant.SignUp)}";
+        var team = participant.Team is { } known ? $" · «{Html.Safe(known)}»" : string.Empty;
+        return $"{number}. {name}{(role.Length > 0 ? $" ({role})" : string.Empty)}{team}{State(participant.SignUp)}";
     }
 
     /// <summary>«🚌 автобусом: 7», where anybody has said how they travel.</summary>

@@ -101,7 +101,7 @@ internal sealed class SignUpFlow(BotName bot, EventCard card, IEnumerable<IAfter
             return new Screen(EventTexts.WhoAreYou, [.. EventCard.Introducing(item)]);
         }
 
-        if (Whom(turn, item) is not { } member)
+        if (Whom(turn, item) is not { } member || card.AsksElsewhere(item))
         {
             return card.Of(turn, item);
         }
@@ -123,6 +123,11 @@ internal sealed class SignUpFlow(BotName bot, EventCard card, IEnumerable<IAfter
         if (Seen(turn) is not { } item)
         {
             return Missing(turn);
+        }
+
+        if (card.AsksElsewhere(item))
+        {
+            return card.Of(turn, item);
         }
 
         var asked = Member

@@ -9,6 +9,7 @@ using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Families;
 using TochkaBot.Domain.Privacy;
 using TochkaBot.Domain.Storage;
+using TochkaBot.Domain.Teams;
 using TochkaBot.Domain.Tournaments.Play;
 
 namespace TochkaBot.Bot.Jobs;
@@ -23,6 +24,7 @@ internal sealed class Doorbell(Db db, CentreBook book, DeliveryService delivery,
         await db.Write(tx =>
         {
             SeatClock.Tick(tx, book.Now);
+            TeamClock.Tick(tx, book.Now);
             Enrolling.Tick(tx, book.Now);
             Vanishing.Tick(tx, book.Now);
             GameReports.Tick(tx);

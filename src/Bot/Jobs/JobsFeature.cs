@@ -7,6 +7,7 @@ using TochkaBot.Bot.Families;
 using TochkaBot.Bot.News;
 using TochkaBot.Bot.Privacy;
 using TochkaBot.Bot.Reminders;
+using TochkaBot.Bot.Teams;
 using TochkaBot.Bot.Tournaments;
 
 namespace TochkaBot.Bot.Jobs;
@@ -23,6 +24,7 @@ internal static class JobsFeature
         services.AddQuartz(quartz =>
         {
             quartz.ScheduleJob<SignUpClockJob>(trigger => Every(trigger, settings.Poll));
+            quartz.ScheduleJob<TeamClockJob>(trigger => Every(trigger, settings.Poll));
             quartz.ScheduleJob<ClubClockJob>(trigger => Every(trigger, settings.Poll));
             quartz.ScheduleJob<ReportClockJob>(trigger => Every(trigger, settings.Poll));
             quartz.ScheduleJob<ReminderJob>(trigger => Every(trigger, settings.Poll));

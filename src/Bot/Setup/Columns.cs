@@ -18,6 +18,7 @@ using TochkaBot.Bot.Reports;
 using TochkaBot.Bot.Reports.Goals;
 using TochkaBot.Bot.Roster;
 using TochkaBot.Bot.Staff;
+using TochkaBot.Bot.Teams;
 using TochkaBot.Bot.Tournaments;
 using TochkaBot.Bot.Trips;
 using TochkaBot.Bot.Turnout;
@@ -33,6 +34,7 @@ internal static class Columns
             .AddPeople()
             .AddPrivacy()
             .AddEvents()
+            .AddTeams()
             .AddAttachments()
             .AddQuestions()
             .AddClubs()

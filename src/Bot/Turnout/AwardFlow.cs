@@ -51,6 +51,7 @@ internal sealed class AwardFlow : IFlow
                         (IReadOnlyList<Button>)
                             [Button.To(Label(names.Of(p), [.. results[p.Id]]), "resOne", item.Id, p.Id)]
                     ),
+                .. AwardTeamFlow.Way(turn, item),
                 [
                     Button.To(
                         AwardTexts.Add,

@@ -23,6 +23,8 @@ internal static class AwardTexts
     public const string OwnLevel = "Как у мероприятия";
     public const string PhotoComes = "Диплом — следующим сообщением.";
     public const string NoPhoto = "Фото диплома здесь нет.";
+    public const string ForTeam = "👥 Результат команде";
+    public const string WhichTeam = "Какой команде? Результат получит каждый, кто был.";
     public const string Gone = "Этого результата больше нет.";
     public const string ToPortfolio = "🗂 Портфолио";
 
@@ -42,6 +44,9 @@ internal static class AwardTexts
         "региональный этап",
         "заключительный этап",
     ];
+
+    public static string TeamQuestion(Event item, string team, int count) =>
+        $"Команда {Html.Bold($"«{team}»")}\n{Html.Safe(item.Title)}\n\nБыли: {Plural.Of(count, "человек", "человека", "человек")}. Что получилось? Кому результат уже поставлен, у того он останется.";
 
     public static string List(Event item) =>
         $"<b>Результаты</b>: {Html.Safe(item.Title)}\n\nНажмите на имя, потом — на результат.";

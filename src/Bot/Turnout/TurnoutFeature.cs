@@ -12,6 +12,7 @@ internal static class TurnoutFeature
         services.AddSingleton<IFlow, CameAddFlow>();
         services.AddSingleton<IFlow, HeadFlow>();
         services.AddSingleton<IFlow, AwardFlow>();
+        services.AddSingleton<IFlow, AwardTeamFlow>();
         services.AddSingleton<IFlow, AwardEditFlow>();
         services.AddSingleton<IFlow, NewsFlow>();
         services.AddSingleton<DoorFlow>();

@@ -101,6 +101,9 @@ public sealed record Participant
     public SignUp SignUp { get; init; } = new();
 
     public Person Person { get; init; } = new();
+
+    /// <summary>What the team is called with which they come; nothing for who comes alone.</summary>
+    public string? Team { get; init; }
 }
 
 /// <summary>How an asking ended, for words and for status codes.</summary>

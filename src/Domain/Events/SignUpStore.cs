@@ -142,7 +142,16 @@ public static class SignUpStore
                 new { eventId }
             )
             .ToDictionary(p => p.Id);
-        return [.. signUps.Select(s => new Participant { SignUp = s, Person = people[s.PersonId] })];
+        var teams = TeamNameStore.OfEvent(tx, eventId);
+        return
+        [
+            .. signUps.Select(s => new Participant
+            {
+                SignUp = s,
+                Person = people[s.PersonId],
+                Team = s.Unit is { } unit ? teams.GetValueOrDefault(unit) : null,
+            }),
+        ];
     }
 
     /// <summary>Who stands in the unit, first come first.</summary>

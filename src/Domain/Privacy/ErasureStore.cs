@@ -52,6 +52,7 @@ public static partial class ErasureStore
         }
 
         HangingStore.Erase(tx, personId);
+        ForgetTeams(tx, personId);
         Clear(tx, "people", personId);
         EndWhatWasDated(tx, personId, today);
         tx.Run(
@@ -112,6 +113,18 @@ public static partial class ErasureStore
             );
         }
     }
+
+    /// <summary>A name that was given to a team stays for the others who were in it, and for nobody else.</summary>
+    private static void ForgetTeams(Tx tx, long personId) =>
+        tx.Run(
+            """
+            DELETE FROM teams WHERE unit IN (SELECT unit FROM sign_ups WHERE person_id = @personId)
+              AND NOT EXISTS (
+                SELECT 1 FROM sign_ups s JOIN people p ON p.id = s.person_id
+                WHERE s.unit = teams.unit AND s.person_id <> @personId AND p.erased_at IS NULL)
+            """,
+            new { personId }
+        );
 
     private static void EndWhatWasDated(Tx tx, long personId, DateOnly today)
     {

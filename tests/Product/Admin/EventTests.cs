@@ -34,7 +34,7 @@ public sealed class EventTests
               "status": "published", "startsAt": "2026-12-07T15:00:00+03:00", "endsAt": "2026-12-07T17:30:00+03:00",
               "dateText": "в декабре", "place": "Кабинет 12", "audience": "Обучающиеся 8–9 классов",
               "openTo": ["pupils", "teachers"],
-              "grades": {"from": 8, "to": 9}, "capacity": 12, "teamSize": {"min": 2, "max": 4},
+              "grades": {"from": 8, "to": 9}, "capacity": 12, "teamSize": {"min": 2, "max": 4}, "teamSeats": "members",
               "quotas": [{"grades": {"from": 8, "to": 8}, "capacity": 5}, {"grades": {"from": 9, "to": 9}, "capacity": 7}],
               "leftOutFirst": true, "needsApproval": true,
               "signUpOpensAt": "2026-12-01T08:00:00+03:00", "signUpClosesAt": "2026-12-06T20:00:00+03:00",

@@ -17,7 +17,7 @@ namespace TochkaBot.Tests.Admin;
 public sealed class SignUpTests
 {
     private const string Header =
-        "id;eventId;personId;name;grade;letter;status;position;attendance;result;signedUpAt;signedUpBy;role";
+        "id;eventId;personId;name;grade;letter;status;position;attendance;result;signedUpAt;signedUpBy;role;team";
 
     private static readonly XNamespace Sheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
@@ -100,7 +100,7 @@ public sealed class SignUpTests
         var lines = Encoding.UTF8.GetString(bytes[3..]).Split("\r\n");
         Assert.Equal(Header, lines[0]);
         Assert.Equal(
-            "1;1;1;\"'=cmd|' /C calc'!A0 Анна; \"\"Нюра\"\"\";6;Б;seated;;unknown;;2026-12-01T12:00:00+03:00;1;pupil",
+            "1;1;1;\"'=cmd|' /C calc'!A0 Анна; \"\"Нюра\"\"\";6;Б;seated;;unknown;;2026-12-01T12:00:00+03:00;1;pupil;",
             lines[1]
         );
         Assert.Equal(5, lines.Length);
@@ -137,9 +137,9 @@ public sealed class SignUpTests
         Assert.Equal(("+1", "M"), Said(rows[0].GetProperty("answers")));
         Assert.Equal("{}", rows[1].GetProperty("answers").GetRawText());
         var csv = (await host.Http.GetStringAsync($"/api/v1/events/{id}/signups?format=csv")).Split("\r\n");
-        Assert.EndsWith(";role;'=HYPERLINK(1);Футболка?", csv[0]);
-        Assert.EndsWith(";pupil;'+1;M", csv[1]);
-        Assert.EndsWith(";pupil;;", csv[2]);
+        Assert.EndsWith(";role;team;'=HYPERLINK(1);Футболка?", csv[0]);
+        Assert.EndsWith(";pupil;;'+1;M", csv[1]);
+        Assert.EndsWith(";pupil;;;", csv[2]);
 
         static (string?, string?) Said(JsonElement answers) =>
             (answers.GetProperty("=HYPERLINK(1)").GetString(), answers.GetProperty("Футболка?").GetString());
@@ -196,7 +196,7 @@ public sealed class SignUpTests
         var rows = sheet.Descendants(Sheet + "row").Select(r => r.Elements(Sheet + "c").ToList()).ToList();
         Assert.Equal(4, rows.Count);
         Assert.Equal(Header, string.Join(';', rows[0].Select(c => c.Value)));
-        Assert.Equal("A1:M4", sheet.Descendants(Sheet + "autoFilter").Single().Attribute("ref")!.Value);
+        Assert.Equal("A1:N4", sheet.Descendants(Sheet + "autoFilter").Single().Attribute("ref")!.Value);
         Assert.Empty(sheet.Descendants(Sheet + "f"));
         Assert.Equal(("inlineStr", "=1+1 Анна"), ((string?)rows[1][3].Attribute("t"), rows[1][3].Value));
         Assert.Equal((null, "6"), ((string?)rows[1][4].Attribute("t"), rows[1][4].Value));

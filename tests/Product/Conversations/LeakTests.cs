@@ -1,6 +1,7 @@
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.People;
+using TochkaBot.Domain.Teams;
 using TochkaBot.Tests.Support;
 
 namespace TochkaBot.Tests.Conversations;
@@ -66,6 +67,9 @@ public sealed class LeakTests : IDisposable
         "goals",
         "enrolments",
         "trainings",
+        "teams",
+        "team_seekers",
+        "team_calls",
         "event_attachments",
         "papers",
         "event_questions",
@@ -102,6 +106,12 @@ public sealed class LeakTests : IDisposable
         world.Vera.Press($"|tAll.{evening}").Presses("Готово").Presses("Начать турнир").Presses("Опубликовать тур");
         world.Vera.Press($"|tWall.{evening}");
         Assert.Contains("соперник", nina.LastNotice);
+        // A team with a captain, a member and an open invitation.
+        var camp = world.Event("Сбор команд", e => e with { TeamMin = 3, TeamMax = 4, GradeFrom = 6, GradeTo = 6 });
+        world.Boris.Press($"|teamNew.{camp}.{world.Boris.PersonId}").Says("Роботы");
+        nina.Press($"|teamSeek.{camp}.{nina.PersonId}");
+        var team = world.Read(tx => Squads.OfPerson(tx, camp, world.Boris.PersonId)!.Team);
+        world.Boris.Press($"|teamCallOne.{team.Id}.{nina.PersonId}");
         // A broadcast that is on its way, with children it is for, and a draft of the same teacher.
         world.Vera.Says("/broadcast").Says("Сбор").Presses("Всем").Presses("Готово").Presses("Отправить");
         world.Later(TimeSpan.FromSeconds(61));

@@ -13,6 +13,7 @@ public sealed class MatrixTests(School school) : IClassFixture<School>
         ["Start"] = StartDeeds.Of,
         ["Events"] = EventDeeds.Of,
         ["Lists"] = ListDeeds.Of,
+        ["Teams"] = TeamDeeds.Of,
         ["Attachments"] = AttachmentDeeds.Of,
         ["Questions"] = QuestionDeeds.Of,
         ["Families"] = FamilyDeeds.Of,

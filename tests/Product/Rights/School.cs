@@ -56,6 +56,7 @@ public sealed class School : IDisposable
             world,
             [Masha, .. new[] { "Игнатов Иван", "Юдин Юра", "Яшин Яков" }.Select(p => Child(p, 7, "Б", consent: true))]
         );
+        Crews = new Crews(world, cast[Cast.Representative], Masha);
         Posts = new Posts(world, cast[Cast.OtherTeacher]);
         KeepClubs();
         KeepOffice();
@@ -69,6 +70,8 @@ public sealed class School : IDisposable
     internal Games Games { get; }
 
     internal Posts Posts { get; }
+
+    internal Crews Crews { get; }
 
     internal long Masha { get; }
 
@@ -216,7 +219,8 @@ public sealed class School : IDisposable
             e => e with { GradeFrom = 1, GradeTo = 11, ForParents = true, ForTeachers = true, ForGuests = true }
         );
         Full = world.Event("Полный зал", e => e with { GradeFrom = 6, GradeTo = 6 });
-        Draft = world.Event("Задумка", status: EventStatus.Draft);
+        // The latest of all, so that it stands at the top of what they answer for.
+        Draft = world.Event("Задумка", e => e with { StartsAt = World.Start.AddDays(20) }, EventStatus.Draft);
         Ours = world.Event("Для своих", e => e with { Visibility = EventVisibility.Centre, Capacity = 5 });
         AddFiles();
         WasYesterday();

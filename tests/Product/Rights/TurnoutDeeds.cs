@@ -35,6 +35,9 @@ internal static class TurnoutDeeds
                 .After($"resSubject.{s.Held}.{s.Masha}")
                 .By(Cast.Owner)
                 .Changes("event_results"),
+            Deed.Of($"resTeams.{s.Crews.Held}.0").By(Cast.Owner).Shows("Ветераны"),
+            Deed.Of($"resTeam.{s.Crews.Held}.{s.Crews.Veterans}").By(Cast.Owner).Shows("Что получилось?"),
+            Deed.Of($"resTeamNew.{s.Crews.Held}.{s.Crews.Veterans}.1").By(Cast.Owner).Changes("event_results"),
             Deed.Of($"resEdit.{s.MashaAward}").By(Cast.Owner).Shows("Убрать результат"),
             Deed.Of($"resAsk.{s.MashaAward}.1").By(Cast.Owner).Shows("Какое место"),
             Deed.Of($"resSet.{s.MashaAward}.p.1").By(Cast.Owner).Changes("event_results"),

@@ -9,6 +9,7 @@ using TochkaBot.Domain.Events;
 using TochkaBot.Domain.News;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
+using TochkaBot.Domain.Teams;
 using TochkaBot.Domain.Tournaments.Play;
 
 namespace TochkaBot.Tests.Support;
@@ -165,6 +166,7 @@ internal sealed class World : IDisposable
         Write(tx =>
         {
             SeatClock.Tick(tx, Centre);
+            TeamClock.Tick(tx, Centre);
             GameReports.Tick(tx);
         });
         var more = true;

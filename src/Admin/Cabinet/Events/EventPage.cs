@@ -53,8 +53,8 @@ internal static class EventPage
             <section id="people"><h2>{Words(group)}</h2>
             {new Table(
                 $"{item.Title}: {Words(group).ToLowerInvariant()}",
-                ["Имя", "Кто", "Запись", "Пришёл(ла)", "Записан(а)"],
-                view.People.Where(p => Fits(p, group)).OrderBy(p => p.Person.FullName, StringComparer.Ordinal).Select(p => Row(p, centre))
+                ["Имя", "Кто", .. item.IsForTeams ? (string[])["Команда"] : [], "Запись", "Пришёл(ла)", "Записан(а)"],
+                view.People.Where(p => Fits(p, group)).OrderBy(p => p.Person.FullName, StringComparer.Ordinal).Select(p => Row(p, item, centre))
             )
             {
                 Empty = "Таких нет.",
@@ -92,10 +92,11 @@ internal static class EventPage
             _ => "Все записанные",
         };
 
-    private static IReadOnlyList<Markup> Row(Participant line, CentreSettings centre) =>
+    private static IReadOnlyList<Markup> Row(Participant line, Event item, CentreSettings centre) =>
         [
             Parts.Text(line.Person.FullName),
             Parts.Text(CabinetTexts.Role(line.SignUp.Role)),
+            .. item.IsForTeams ? (IEnumerable<Markup>)[Parts.Text(line.Team ?? string.Empty)] : [],
             Parts.Text(CabinetTexts.Status(line.SignUp.Status)),
             Parts.Text(CabinetTexts.Came(line.SignUp.Attendance)),
             Parts.Moment(centre, line.SignUp.SignedAt),

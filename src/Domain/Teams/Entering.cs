@@ -1,0 +1,89 @@
+using TochkaBot.Domain.Centre;
+using TochkaBot.Domain.Events;
+using TochkaBot.Domain.People;
+using TochkaBot.Domain.Storage;
+
+namespace TochkaBot.Domain.Teams;
+
+/// <summary>How somebody comes to stand in a team: by asking for a seat, or with the one they have.</summary>
+internal static class Entering
+{
+    /// <summary>A family asks: everything that is asked of a sign-up is asked here too.</summary>
+    /// <param name="unit">The team; nothing begins one.</param>
+    public static SignUpResult Ask(Tx tx, CentreSettings centre, Actor actor, Event item, long? unit, long personId)
+    {
+        if (!actor.ActsFor(personId))
+        {
+            return new SignUpResult(SignUpOutcome.NotFound);
+        }
+
+        if (
+            SignUpStore.ActiveOf(tx, item.Id, personId) is not { } alone
+            || Squads.OfPerson(tx, item.Id, personId) is not null
+        )
+        {
+            return SignUps.AskInUnit(tx, centre, actor, item.Id, unit, personId);
+        }
+
+        return SignUps.IsOpenTo(tx, item, personId)
+            ? Bring(tx, centre, item, unit, alone)
+            : new SignUpResult(SignUpOutcome.Closed, alone);
+    }
+
+    /// <summary>The teacher says so, to who is on the list or has asked for a team.</summary>
+    public static SignUpResult Put(Tx tx, CentreSettings centre, Actor actor, Event item, long? unit, Person person)
+    {
+        if (SignUpStore.ActiveOf(tx, item.Id, person.Id) is { } standing)
+        {
+            return Squads.OfPerson(tx, item.Id, person.Id) is null
+                ? Bring(tx, centre, item, unit, standing)
+                : new SignUpResult(SignUpOutcome.Already, standing);
+        }
+
+        var asking = new Asking(person.Id, SignUps.RoleOf(tx, person));
+        var placed = Seating.PlaceInUnit(tx, centre, item, unit, asking, actor.PersonId);
+        if (placed.SignUp is { Status: SignUpStatus.AwaitingApproval } applied)
+        {
+            // Who puts them there need not be asked.
+            Approvals.Approve(tx, centre, actor, applied.Id);
+        }
+
+        return placed with
+        {
+            SignUp = SignUpStore.Find(tx, placed.SignUp!.Id),
+        };
+    }
+
+    /// <summary>Who stands on the list alone comes with the seat or the turn that they have.</summary>
+    private static SignUpResult Bring(Tx tx, CentreSettings centre, Event item, long? unit, SignUp alone)
+    {
+        var members = unit is { } known ? SignUpStore.OfUnit(tx, known) : [];
+        var lead = members.FirstOrDefault(m => m.Leads);
+        var queuesAlong = lead is { Status: SignUpStatus.Queued or SignUpStatus.AwaitingApproval };
+        var place = queuesAlong && alone.Status == lead!.Status ? lead.Place : alone.Place;
+        SignUpStore.Join(tx, alone.Id, unit ?? alone.Id, place, leads: lead is null);
+        if (unit is null)
+        {
+            // Siblings who had asked together while there were no teams come along, and one of them leads.
+            SignUpStore.Lead(tx, alone.Id, alone.PersonId);
+        }
+
+        if (item.TeamSeats == TeamSeats.One)
+        {
+            ShareSeat(tx, centre, item, [alone, .. members]);
+        }
+
+        WaitingList.Advance(tx, centre, item.Id);
+        return new SignUpResult(SignUpOutcome.Already, SignUpStore.Find(tx, alone.Id));
+    }
+
+    /// <summary>One seat is enough for all of them, whoever has brought it.</summary>
+    private static void ShareSeat(Tx tx, CentreSettings centre, Event item, IReadOnlyList<SignUp> all)
+    {
+        if (all.FirstOrDefault(s => s.Status is SignUpStatus.Seated or SignUpStatus.AwaitingConsent) is { } holder)
+        {
+            var seated = SignUpStore.Find(tx, holder.Id)!;
+            Units.LeaveBehind(tx, item, seated, person => SignUps.NeedsConsent(tx, centre, person));
+        }
+    }
+}
