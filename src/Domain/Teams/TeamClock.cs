@@ -74,7 +74,12 @@ public static class TeamClock
         if (small.Count > 0 && item.OrganiserId is { } organiser)
         {
             var once = $"{TeamNews.TooSmallOnes}:{item.Id}";
-            OutboxStore.Tell(tx, organiser, new Notice(TeamNews.TooSmallOnes, item.Id), TeamNews.Terms(tx, centre, once));
+            OutboxStore.Tell(
+                tx,
+                organiser,
+                new Notice(TeamNews.TooSmallOnes, item.Id),
+                TeamNews.Terms(tx, centre, once)
+            );
         }
     }
 }
