@@ -3,6 +3,7 @@ using TochkaBot.Domain.Access;
 using TochkaBot.Domain.Calendar;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Seats;
 
 namespace TochkaBot.Admin.Calendar;
 

@@ -7,6 +7,7 @@ using TochkaBot.Admin.Input;
 using TochkaBot.Admin.Problems;
 using TochkaBot.Domain.Access;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Papers;
 using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Admin.Events;

@@ -3,6 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using TochkaBot.Admin.Input;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Seats;
 
 namespace TochkaBot.Admin.Events;
 

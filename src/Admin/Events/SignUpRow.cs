@@ -4,6 +4,8 @@ using TochkaBot.Admin.Input;
 using TochkaBot.Documents.Writing;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Outcomes;
+using TochkaBot.Domain.Events.Seats;
 
 namespace TochkaBot.Admin.Events;
 

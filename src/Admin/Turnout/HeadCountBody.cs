@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using TochkaBot.Admin.Input;
 using TochkaBot.Admin.Problems;
-using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Outcomes;
 using TochkaBot.Domain.Turnout;
 
 namespace TochkaBot.Admin.Turnout;

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using TochkaBot.Admin.Input;
 using TochkaBot.Admin.Problems;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Outcomes;
 
 namespace TochkaBot.Admin.Turnout;
 

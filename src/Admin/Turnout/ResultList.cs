@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Text.Json.Serialization;
 using TochkaBot.Admin.Input;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Outcomes;
 
 namespace TochkaBot.Admin.Turnout;
 

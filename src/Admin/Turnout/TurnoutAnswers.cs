@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using TochkaBot.Admin.Input;
 using TochkaBot.Admin.Problems;
-using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Outcomes;
 using TochkaBot.Domain.Turnout;
 
 namespace TochkaBot.Admin.Turnout;

@@ -8,6 +8,7 @@ using TochkaBot.Admin.Problems;
 using TochkaBot.Domain.Access;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Outcomes;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
 using TochkaBot.Domain.Turnout;

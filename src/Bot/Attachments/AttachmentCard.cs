@@ -1,6 +1,7 @@
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Bot.Events;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Papers;
 
 namespace TochkaBot.Bot.Attachments;
 

@@ -1,7 +1,7 @@
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Attachments;
 using TochkaBot.Domain.Centre;
-using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Papers;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;

@@ -2,6 +2,7 @@ using TochkaBot.Bot.Conversations;
 using TochkaBot.Bot.Events;
 using TochkaBot.Domain.Attachments;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Papers;
 using TochkaBot.Domain.Outbox;
 
 namespace TochkaBot.Bot.Attachments;

@@ -1,6 +1,7 @@
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Attachments;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Papers;
 using TochkaBot.Domain.Words;
 
 namespace TochkaBot.Bot.Attachments;

@@ -2,6 +2,7 @@ using TochkaBot.Admin.Calendar;
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;

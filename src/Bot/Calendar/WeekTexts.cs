@@ -3,6 +3,7 @@ using TochkaBot.Domain.Calendar;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Events.Clashing;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.Words;
 
 namespace TochkaBot.Bot.Calendar;

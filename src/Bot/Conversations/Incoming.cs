@@ -1,4 +1,4 @@
-using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Papers;
 
 namespace TochkaBot.Bot.Conversations;
 

@@ -2,6 +2,7 @@ using TochkaBot.Domain.Calendar;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Events.Journeys;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
 

@@ -2,6 +2,8 @@ using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Access;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Seats;
+using TochkaBot.Domain.Events.Series;
 using TochkaBot.Domain.News;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;

@@ -1,5 +1,7 @@
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Seats;
+using TochkaBot.Domain.Events.Series;
 
 namespace TochkaBot.Bot.Events;
 

@@ -1,5 +1,5 @@
 using TochkaBot.Domain.Centre;
-using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
 

@@ -1,6 +1,7 @@
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Events.Journeys;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.Journal;
 using TochkaBot.Domain.Outbox;
 

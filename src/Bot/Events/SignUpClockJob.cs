@@ -1,6 +1,6 @@
 using Quartz;
 using TochkaBot.Domain.Centre;
-using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Bot.Events;

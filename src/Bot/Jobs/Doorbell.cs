@@ -5,7 +5,7 @@ using TochkaBot.Bot.News;
 using TochkaBot.Bot.Reminders;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Clubs;
-using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.Families;
 using TochkaBot.Domain.Privacy;
 using TochkaBot.Domain.Storage;

@@ -1,6 +1,8 @@
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Outcomes;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Portfolio;
 using TochkaBot.Domain.Words;

@@ -3,6 +3,7 @@ using TochkaBot.Bot.Events;
 using TochkaBot.Documents.Writing;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;

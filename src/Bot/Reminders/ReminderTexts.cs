@@ -2,6 +2,7 @@ using TochkaBot.Bot.Conversations;
 using TochkaBot.Bot.Events;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Reminders;
 using TochkaBot.Domain.Words;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Centre;
-using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.Roster;
 
 namespace TochkaBot.Bot.Roster;

@@ -1,6 +1,6 @@
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Centre;
-using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.Teams;
 using TochkaBot.Domain.Words;
 

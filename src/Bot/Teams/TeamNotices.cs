@@ -1,5 +1,4 @@
 using TochkaBot.Bot.Conversations;
-using TochkaBot.Bot.Events;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Outbox;
@@ -22,8 +21,8 @@ internal sealed class TeamNotices : INoticeTexts
             TeamNews.Seeker,
             TeamNews.Put,
             TeamNews.Mentor,
-            TeamNews.Short,
-            TeamNews.Shorts,
+            TeamNews.TooSmall,
+            TeamNews.TooSmallOnes,
             TeamNews.Over,
         ];
 
@@ -33,7 +32,7 @@ internal sealed class TeamNotices : INoticeTexts
     public Screen? Write(Tx tx, CentreSettings centre, Notice notice, Actor reader) =>
         notice.Kind switch
         {
-            TeamNews.Shorts => Shorts(tx, notice, reader),
+            TeamNews.TooSmallOnes => Shorts(tx, notice, reader),
             TeamNews.Out or TeamNews.Over => Gone(tx, centre, notice, reader),
             TeamNews.Call => Call(tx, centre, notice, reader),
             _ => OfTeam(tx, centre, notice, reader),
@@ -77,7 +76,7 @@ internal sealed class TeamNotices : INoticeTexts
                 centre,
                 tx.Now
             ),
-            TeamNews.Short when squad.Lacks > 0 && squad.Members.Any(m => reader.ActsFor(m.Person.Id)) =>
+            TeamNews.TooSmall when squad.Lacks > 0 && squad.Members.Any(m => reader.ActsFor(m.Person.Id)) =>
                 TeamNewsTexts.Short(squad, leads, centre, tx.Now),
             TeamNews.Mentor when squad.Team.MentorId == reader.PersonId => TeamNewsTexts.Mentor(squad, centre, tx.Now),
             _ => null,

@@ -2,6 +2,7 @@ using TochkaBot.Bot.Conversations;
 using TochkaBot.Bot.Events;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Events.Journeys;
+using TochkaBot.Domain.Events.Seats;
 
 namespace TochkaBot.Bot.Trips;
 

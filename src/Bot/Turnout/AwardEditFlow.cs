@@ -1,6 +1,7 @@
 using System.Globalization;
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Outcomes;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.Turnout;
 

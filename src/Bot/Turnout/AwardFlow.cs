@@ -1,5 +1,7 @@
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Outcomes;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Turnout;
 

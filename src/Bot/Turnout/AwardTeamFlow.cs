@@ -1,5 +1,7 @@
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Outcomes;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.Turnout;
 
 namespace TochkaBot.Bot.Turnout;
@@ -33,7 +35,7 @@ internal sealed class AwardTeamFlow : IFlow
     /// <summary>The way there, where somebody came with a team.</summary>
     public static IEnumerable<IReadOnlyList<Button>> Way(Turn turn, Event item)
     {
-        if (item.IsForTeams && Came(turn, item).Any())
+        if (item.IsForTeams && Came(turn, item).Count > 0)
         {
             yield return [Button.To(AwardTexts.ForTeam, "resTeams", item.Id, 0)];
         }

@@ -1,5 +1,6 @@
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Outcomes;
 using TochkaBot.Domain.Turnout;
 
 namespace TochkaBot.Bot.Turnout;

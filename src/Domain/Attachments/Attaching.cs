@@ -1,4 +1,5 @@
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Papers;
 using TochkaBot.Domain.Journal;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;

@@ -1,6 +1,7 @@
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Events.Clashing;
+using TochkaBot.Domain.Events.Seats;
 
 namespace TochkaBot.Domain.Calendar;
 

@@ -1,3 +1,5 @@
+using TochkaBot.Domain.Events.Seats;
+
 namespace TochkaBot.Domain.Events;
 
 /// <summary>Why a draft cannot stand; each names one field.</summary>

@@ -1,4 +1,6 @@
 using TochkaBot.Domain.Centre;
+using TochkaBot.Domain.Events.Outcomes;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.Storage;
 

@@ -1,6 +1,6 @@
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Clubs;
-using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
 

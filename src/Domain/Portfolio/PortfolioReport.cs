@@ -1,5 +1,7 @@
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Outcomes;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Domain.Portfolio;

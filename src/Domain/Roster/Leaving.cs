@@ -1,6 +1,6 @@
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Clubs;
-using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.Journal;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.People;

@@ -1,4 +1,5 @@
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Seats;
 
 namespace TochkaBot.Domain.Teams;
 

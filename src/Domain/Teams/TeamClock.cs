@@ -66,15 +66,20 @@ public static class TeamClock
             TeamStore.Warned(tx, squad.Team.Id);
             foreach (var member in squad.Members)
             {
-                var once = $"{TeamNews.Short}:{squad.Team.Id}";
-                TeamNews.Tell(tx, centre, member.Person.Id, new Notice(TeamNews.Short, squad.Team.Id), once);
+                var once = $"{TeamNews.TooSmall}:{squad.Team.Id}";
+                TeamNews.Tell(tx, centre, member.Person.Id, new Notice(TeamNews.TooSmall, squad.Team.Id), once);
             }
         }
 
         if (small.Count > 0 && item.OrganiserId is { } organiser)
         {
-            var once = $"{TeamNews.Shorts}:{item.Id}";
-            OutboxStore.Tell(tx, organiser, new Notice(TeamNews.Shorts, item.Id), TeamNews.Terms(tx, centre, once));
+            var once = $"{TeamNews.TooSmallOnes}:{item.Id}";
+            OutboxStore.Tell(
+                tx,
+                organiser,
+                new Notice(TeamNews.TooSmallOnes, item.Id),
+                TeamNews.Terms(tx, centre, once)
+            );
         }
     }
 }

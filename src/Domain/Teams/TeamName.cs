@@ -39,7 +39,7 @@ public static partial class TeamName
     }
 
     [GeneratedRegex(
-        @"://|www\.|@\w|\w\.(ru|рф|com|org|net|me|su|io)\b",
+        @"://|www\.|@\w|\w\.(?:ru|рф|com|org|net|me|su|io)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         200
     )]

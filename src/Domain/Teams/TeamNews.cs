@@ -32,10 +32,10 @@ public static class TeamNews
     public const string Mentor = "teamMentor";
 
     /// <summary>To the members: too few, and the sign-up closes soon.</summary>
-    public const string Short = "teamShort";
+    public const string TooSmall = "teamShort";
 
     /// <summary>To the organiser, about an event.</summary>
-    public const string Shorts = "teamsShort";
+    public const string TooSmallOnes = "teamsShort";
 
     /// <summary>To who was in a team that the teacher dissolved.</summary>
     public const string Over = "teamOver";

@@ -1,5 +1,5 @@
 using System.Net;
-using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Outcomes;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Portfolio;
 using TochkaBot.Tests.Support;

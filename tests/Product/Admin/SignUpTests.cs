@@ -6,6 +6,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using TochkaBot.Domain.Attachments;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.Journal;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Questions;

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json;
-using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Outcomes;
 using TochkaBot.Domain.Journal;
 using TochkaBot.Domain.People;
 using TochkaBot.Tests.Support;

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Papers;
 
 namespace TochkaBot.Tests.Attachments;
 

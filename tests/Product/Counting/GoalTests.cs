@@ -1,5 +1,5 @@
 using TochkaBot.Domain.Clubs;
-using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Outcomes;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Reports.Goals;
 using TochkaBot.Tests.Support;

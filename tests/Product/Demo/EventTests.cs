@@ -1,5 +1,7 @@
 using TochkaBot.Bot.Demo;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Papers;
+using TochkaBot.Domain.Events.Seats;
 
 namespace TochkaBot.Tests.Demo;
 

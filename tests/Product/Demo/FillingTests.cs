@@ -1,6 +1,6 @@
 using TochkaBot.Bot.Demo;
 using TochkaBot.Domain.Centre;
-using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.People;
 
 namespace TochkaBot.Tests.Demo;

@@ -1,4 +1,5 @@
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Tests.Support;
 
 namespace TochkaBot.Tests.Events;

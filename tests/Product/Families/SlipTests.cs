@@ -1,5 +1,5 @@
 using TochkaBot.Domain.Access;
-using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.People;
 using TochkaBot.Tests.Support;
 

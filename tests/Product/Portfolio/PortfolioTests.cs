@@ -1,5 +1,6 @@
 using System.Text;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Outcomes;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Portfolio;
 using TochkaBot.Domain.Turnout;

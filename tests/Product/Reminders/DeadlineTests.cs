@@ -1,5 +1,5 @@
 using TochkaBot.Bot.Reminders;
-using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Tests.Support;
 
 namespace TochkaBot.Tests.Reminders;

@@ -1,5 +1,6 @@
 using System.Reflection;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Series;
 using TochkaBot.Domain.People;
 using TochkaBot.Tests.Support;
 

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Series;
 using TochkaBot.Tests.Support;
 
 namespace TochkaBot.Tests.Repetition;
@@ -63,7 +64,7 @@ public sealed class WeeklyPropertyTests : IDisposable
         };
         var until = DateOnly.FromDateTime(wall).AddDays(ahead);
 
-        var days = world.Read(tx => Domain.Events.Repetition.Weekly(tx, centre, first, until));
+        var days = world.Read(tx => Domain.Events.Series.Repetition.Weekly(tx, centre, first, until));
 
         Assert.Equal((ahead / 7) + 1, days.Count);
         foreach (var (day, week) in days.Select((d, i) => (d, i)))

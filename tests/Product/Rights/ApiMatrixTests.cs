@@ -5,7 +5,7 @@ using TochkaBot.Domain.Access;
 using TochkaBot.Domain.Attachments;
 using TochkaBot.Domain.Broadcasts;
 using TochkaBot.Domain.Calendar;
-using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Outcomes;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Portfolio;
 using TochkaBot.Domain.Tournaments.Tables;

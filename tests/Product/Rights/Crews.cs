@@ -1,5 +1,5 @@
 using TochkaBot.Domain.Events;
-using TochkaBot.Domain.People;
+using TochkaBot.Domain.Events.Outcomes;
 using TochkaBot.Domain.Teams;
 using TochkaBot.Tests.Support;
 

@@ -6,6 +6,7 @@ using TochkaBot.Bot.Setup;
 using TochkaBot.Domain.Broadcasts;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.News;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;

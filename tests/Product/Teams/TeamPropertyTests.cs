@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Teams;
 using TochkaBot.Tests.Support;

@@ -1,6 +1,5 @@
 using TochkaBot.Domain.Access;
-using TochkaBot.Domain.Events;
-using TochkaBot.Domain.Outbox;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Tests.Support;
 
 namespace TochkaBot.Tests.Teams;

@@ -1,4 +1,6 @@
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Outcomes;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.Tournaments;
 using TochkaBot.Domain.Tournaments.Play;
 using TochkaBot.Domain.Tournaments.Tables;

@@ -1,5 +1,6 @@
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Events.Journeys;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Privacy;
 using TochkaBot.Tests.Support;

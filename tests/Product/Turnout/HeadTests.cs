@@ -2,6 +2,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using TochkaBot.Bot.Turnout;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Outcomes;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.Turnout;
 using TochkaBot.Tests.Support;
 

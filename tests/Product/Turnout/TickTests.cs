@@ -1,5 +1,6 @@
 using TochkaBot.Domain.Centre;
-using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Outcomes;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.People;
 using TochkaBot.Tests.Support;
 

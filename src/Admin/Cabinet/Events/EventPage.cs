@@ -1,6 +1,7 @@
 using TochkaBot.Admin.Cabinet.Html;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
 

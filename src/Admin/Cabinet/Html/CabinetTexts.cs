@@ -1,6 +1,7 @@
 using TochkaBot.Domain.Access;
 using TochkaBot.Domain.Broadcasts;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.People;
 
 namespace TochkaBot.Admin.Cabinet.Html;

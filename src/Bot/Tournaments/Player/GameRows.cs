@@ -1,5 +1,5 @@
 using TochkaBot.Bot.Conversations;
-using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.Tournaments;
 using TochkaBot.Domain.Tournaments.Tables;
 

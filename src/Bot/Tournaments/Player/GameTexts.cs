@@ -1,7 +1,7 @@
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Bot.Tournaments.Arbiter;
 using TochkaBot.Domain.Centre;
-using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Outcomes;
 using TochkaBot.Domain.Tournaments;
 using TochkaBot.Domain.Tournaments.Play;
 using TochkaBot.Domain.Tournaments.Tables;

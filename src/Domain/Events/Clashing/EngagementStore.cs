@@ -1,5 +1,6 @@
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Clubs;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Domain.Events.Clashing;

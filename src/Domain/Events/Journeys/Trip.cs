@@ -1,3 +1,5 @@
+using TochkaBot.Domain.Events.Seats;
+
 namespace TochkaBot.Domain.Events.Journeys;
 
 /// <summary>How a child comes to an event and goes home, and a word to the teacher: of one sign-up, for a few days.</summary>

@@ -1,3 +1,4 @@
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Domain.Events.Journeys;

@@ -1,5 +1,7 @@
 using System.Runtime.InteropServices;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Outcomes;
+using TochkaBot.Domain.Events.Seats;
 
 namespace TochkaBot.Domain.Reports.Counting;
 

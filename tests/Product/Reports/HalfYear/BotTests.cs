@@ -2,6 +2,7 @@ using System.Text;
 using TochkaBot.Admin.Reports;
 using TochkaBot.Bot.Reports;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Outcomes;
 using TochkaBot.Domain.Journal;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Reports;

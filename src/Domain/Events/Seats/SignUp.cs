@@ -1,6 +1,6 @@
 using TochkaBot.Domain.People;
 
-namespace TochkaBot.Domain.Events;
+namespace TochkaBot.Domain.Events.Seats;
 
 public enum SignUpStatus
 {

@@ -1,7 +1,7 @@
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Storage;
 
-namespace TochkaBot.Domain.Events;
+namespace TochkaBot.Domain.Events.Series;
 
 /// <summary>Why a day of a repetition is left out.</summary>
 public enum RestReason

@@ -1,6 +1,6 @@
 using TochkaBot.Domain.Storage;
 
-namespace TochkaBot.Domain.Events;
+namespace TochkaBot.Domain.Events.Outcomes;
 
 /// <summary>The rows of <c>visits</c>: on which days of a longer event somebody was there.</summary>
 public static class VisitStore

@@ -2,7 +2,7 @@ using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.Storage;
 
-namespace TochkaBot.Domain.Events;
+namespace TochkaBot.Domain.Events.Seats;
 
 /// <summary>How those whose turn it is are asked, and their team hears of the answer.</summary>
 internal static class Offers

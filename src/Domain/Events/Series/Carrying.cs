@@ -1,6 +1,6 @@
 using TochkaBot.Domain.Centre;
 
-namespace TochkaBot.Domain.Events;
+namespace TochkaBot.Domain.Events.Series;
 
 /// <summary>
 /// A change of one event, carried over to others of its series: what it left as it was stays theirs. The news of the one is

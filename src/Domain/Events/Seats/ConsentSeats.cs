@@ -4,7 +4,7 @@ using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
 
-namespace TochkaBot.Domain.Events;
+namespace TochkaBot.Domain.Events.Seats;
 
 /// <summary>What becomes of seats and turns when the consent comes that they waited for.</summary>
 public static class ConsentSeats

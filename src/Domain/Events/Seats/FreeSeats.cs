@@ -1,6 +1,6 @@
 using TochkaBot.Domain.Storage;
 
-namespace TochkaBot.Domain.Events;
+namespace TochkaBot.Domain.Events.Seats;
 
 /// <summary>A newcomer is seated only when a seat is free and nobody queues for it (contract, section 5).</summary>
 internal static class FreeSeats

@@ -1,6 +1,6 @@
 using TochkaBot.Domain.Storage;
 
-namespace TochkaBot.Domain.Events;
+namespace TochkaBot.Domain.Events.Outcomes;
 
 /// <summary>What somebody reached.</summary>
 public enum EventAward

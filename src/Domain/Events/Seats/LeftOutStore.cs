@@ -1,6 +1,6 @@
 using TochkaBot.Domain.Storage;
 
-namespace TochkaBot.Domain.Events;
+namespace TochkaBot.Domain.Events.Seats;
 
 /// <summary>How the last asking for an event of one kind and direction ended.</summary>
 internal static class LeftOutStore

@@ -1,7 +1,7 @@
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Storage;
 
-namespace TochkaBot.Domain.Events;
+namespace TochkaBot.Domain.Events.Seats;
 
 /// <summary>Somebody asks, as what they would take part.</summary>
 internal sealed record Asking(long PersonId, ParticipantRole Role, bool Priority = false);

@@ -1,7 +1,7 @@
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
 
-namespace TochkaBot.Domain.Events;
+namespace TochkaBot.Domain.Events.Seats;
 
 /// <summary>The rows of <c>sign_ups</c>. The rules are in <see cref="SignUps"/> and <see cref="WaitingList"/>.</summary>
 public static class SignUpStore

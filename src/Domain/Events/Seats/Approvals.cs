@@ -4,7 +4,7 @@ using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
 
-namespace TochkaBot.Domain.Events;
+namespace TochkaBot.Domain.Events.Seats;
 
 /// <summary>Sign-ups that wait for the teacher's word. They hold no seat; a yes seats them by the moment of their asking.</summary>
 public static class Approvals

@@ -1,6 +1,6 @@
 using TochkaBot.Domain.Storage;
 
-namespace TochkaBot.Domain.Events;
+namespace TochkaBot.Domain.Events.Seats;
 
 /// <summary>Those who queue and are seated together: siblings who asked for it, the members of a team.</summary>
 internal static class Units

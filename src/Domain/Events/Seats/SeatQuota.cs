@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace TochkaBot.Domain.Events;
+namespace TochkaBot.Domain.Events.Seats;
 
 /// <summary>At most so many seats for pupils of these classes.</summary>
 /// <param name="From">1 to 11, not above <paramref name="To"/>.</param>

@@ -1,6 +1,6 @@
 using TochkaBot.Domain.Storage;
 
-namespace TochkaBot.Domain.Events;
+namespace TochkaBot.Domain.Events.Outcomes;
 
 /// <summary>Photos of diplomas, as small as the messenger gives them. They go with the result.</summary>
 public static class DiplomaStore

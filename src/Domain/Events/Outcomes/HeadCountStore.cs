@@ -1,6 +1,7 @@
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.Storage;
 
-namespace TochkaBot.Domain.Events;
+namespace TochkaBot.Domain.Events.Outcomes;
 
 /// <summary>How many were there in all, named or not. What is unknown stays unknown.</summary>
 public sealed record HeadCount

@@ -2,7 +2,7 @@ using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.Storage;
 
-namespace TochkaBot.Domain.Events;
+namespace TochkaBot.Domain.Events.Seats;
 
 /// <summary>What time alone does to seats and turns.</summary>
 public static class SeatClock

@@ -2,7 +2,7 @@ using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
 
-namespace TochkaBot.Domain.Events;
+namespace TochkaBot.Domain.Events.Seats;
 
 /// <summary>Asking for a seat and giving it back (contract, section 5).</summary>
 public static class SignUps

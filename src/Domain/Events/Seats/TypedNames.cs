@@ -2,7 +2,7 @@ using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
 
-namespace TochkaBot.Domain.Events;
+namespace TochkaBot.Domain.Events.Seats;
 
 /// <summary>Children whom no list of the school knows, as a teacher writes them down on the list of an event.</summary>
 internal static class TypedNames

@@ -1,4 +1,4 @@
-namespace TochkaBot.Domain.Events;
+namespace TochkaBot.Domain.Events.Papers;
 
 /// <summary>
 /// Which files go with an event: papers and pictures that a phone opens without running anything. The ending is only a

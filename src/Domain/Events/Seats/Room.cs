@@ -1,7 +1,7 @@
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
 
-namespace TochkaBot.Domain.Events;
+namespace TochkaBot.Domain.Events.Seats;
 
 /// <summary>The free seats of an event: over all, and for the classes that have a quota.</summary>
 internal sealed class Room

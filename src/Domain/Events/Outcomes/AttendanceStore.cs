@@ -1,8 +1,9 @@
 using TochkaBot.Domain.Centre;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
 
-namespace TochkaBot.Domain.Events;
+namespace TochkaBot.Domain.Events.Outcomes;
 
 /// <summary>Who came. A mark is on the sign-up; who comes without one is put on the list.</summary>
 public static class AttendanceStore

@@ -2,7 +2,7 @@ using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
 
-namespace TochkaBot.Domain.Events;
+namespace TochkaBot.Domain.Events.Seats;
 
 /// <summary>How a freed seat finds its next child: one offer after the other, or near the start all at once.</summary>
 public static class WaitingList

@@ -1,6 +1,6 @@
 using TochkaBot.Domain.Storage;
 
-namespace TochkaBot.Domain.Events;
+namespace TochkaBot.Domain.Events.Papers;
 
 /// <summary>A paper that goes with an event. Its bytes are asked for apart.</summary>
 public sealed record Attachment

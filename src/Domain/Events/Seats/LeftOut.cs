@@ -3,7 +3,7 @@ using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
 
-namespace TochkaBot.Domain.Events;
+namespace TochkaBot.Domain.Events.Seats;
 
 /// <summary>
 /// Who queued to the end the last time: at the latest event of the same kind and direction for which they asked, within a year.

@@ -1,10 +1,11 @@
 using TochkaBot.Domain.Centre;
+using TochkaBot.Domain.Events.Papers;
 using TochkaBot.Domain.Journal;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
 
-namespace TochkaBot.Domain.Events;
+namespace TochkaBot.Domain.Events.Series;
 
 /// <param name="Events">What was made or changed.</param>
 /// <param name="Wrong">Of what was to be changed, the one that cannot be so.</param>
