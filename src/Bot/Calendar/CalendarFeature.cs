@@ -20,12 +20,6 @@ internal static class CalendarFeature
         services.AddSingleton<IFlow, CalendarFlow>();
         services.AddSingleton<IFlow, WeekFlow>();
         services.AddSingleton<IHomeRows, WeekHome>();
-        services.AddSingleton<INoticeTexts, WeekNotices>();
-        return services.AddSingleton(
-            new MenuCommand(WeekFlow.Verb, WeekTexts.Words, WeekTexts.Label, null, actor => actor.Person is not null)
-            {
-                Order = 22,
-            }
-        );
+        return services.AddSingleton<INoticeTexts, WeekNotices>();
     }
 }

@@ -12,7 +12,6 @@ namespace TochkaBot.Bot.Calendar;
 internal static class WeekTexts
 {
     public const string Label = "🗓 Неделя";
-    public const string Words = "что на неделе у всей семьи";
     public const string Events = "📅 Что намечается";
     public const string Empty = "На эти дни планов нет — самое время выбрать что-нибудь интересное.";
     public const string TurnOn = "🔔 Присылать неделю по воскресеньям в 18:00";
