@@ -11,30 +11,18 @@ namespace TochkaBot.Domain.Reminders;
 /// </summary>
 public static class Deadlines
 {
-    private static readonly TimeSpan Before = TimeSpan.FromDays(1);
-
-    /// <summary>Later nobody could still do anything about it.</summary>
-    private static readonly TimeSpan Last = TimeSpan.FromHours(1);
-
-    /// <summary>Events whose people are to be told now. In quiet hours none are, whatever was missed before them.</summary>
+    /// <summary>Events whose people are to be told now.</summary>
     public static IReadOnlyList<long> Due(Tx tx, CentreSettings centre) =>
-        QuietHours.Cover(centre, tx.Now)
-            ? []
-            :
-            [
-                .. DeadlineStore
-                    .Closing(tx, tx.Now + Before + TimeSpan.FromHours(12))
-                    .Where(id => Event(tx, centre, id) is not null),
-            ];
+        [
+            .. DeadlineStore
+                .Closing(tx, ClosingSoon.Horizon(tx))
+                .Where(id => ClosingSoon.Find(tx, centre, id) is not null),
+        ];
 
     /// <summary>Safe to call at any time: who was told is not told again.</summary>
     public static void Ring(Tx tx, CentreSettings centre, long eventId)
     {
-        if (
-            QuietHours.Cover(centre, tx.Now)
-            || Event(tx, centre, eventId) is not { } item
-            || !DeadlineStore.Mark(tx, eventId)
-        )
+        if (ClosingSoon.Find(tx, centre, eventId) is not { } item || !DeadlineStore.Mark(tx, eventId))
         {
             return;
         }
@@ -62,11 +50,4 @@ public static class Deadlines
             Once = $"deadline:{item.Id}:{subject}",
             ExpiresAt = item.Closes,
         };
-
-    private static Event? Event(Tx tx, CentreSettings centre, long id) =>
-        EventStore.Find(tx, id) is { Status: EventStatus.Published } item
-        && item.Closes - tx.Now >= Last
-        && QuietHours.Before(centre, item.Closes - Before) <= tx.Now
-            ? item
-            : null;
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Events.Seats;
@@ -16,30 +17,19 @@ public static class SeatCalls
 {
     public const string Kind = "seatsFree";
 
-    private static readonly TimeSpan Before = TimeSpan.FromDays(1);
-
-    /// <summary>Later nobody could still make up their mind.</summary>
-    private static readonly TimeSpan Last = TimeSpan.FromHours(1);
-
-    /// <summary>Events that are called for now. In quiet hours none is, whatever was missed before them.</summary>
+    /// <summary>Events that are called for now.</summary>
     public static IReadOnlyList<long> Due(Tx tx, CentreSettings centre) =>
-        QuietHours.Cover(centre, tx.Now)
-            ? []
-            :
-            [
-                .. SeatCallStore
-                    .Closing(tx, tx.Now + Before + TimeSpan.FromHours(12))
-                    .Where(id => Event(tx, centre, id) is not null),
-            ];
+        [
+            .. SeatCallStore
+                .Closing(tx, ClosingSoon.Horizon(tx))
+                .Where(id => HasRoom(tx, ClosingSoon.Find(tx, centre, id))),
+        ];
 
     /// <summary>Safe to call at any time: what was called for is not called for again.</summary>
     public static void Ring(Tx tx, CentreSettings centre, long eventId)
     {
-        if (
-            QuietHours.Cover(centre, tx.Now)
-            || Event(tx, centre, eventId) is not { } item
-            || !SeatCallStore.Mark(tx, eventId)
-        )
+        var item = ClosingSoon.Find(tx, centre, eventId);
+        if (!HasRoom(tx, item) || !SeatCallStore.Mark(tx, eventId))
         {
             return;
         }
@@ -84,12 +74,6 @@ public static class SeatCalls
             && mine.Any(person => SignUpStore.ActiveOf(tx, item.Id, person.Id) is null);
     }
 
-    private static Event? Event(Tx tx, CentreSettings centre, long id) =>
-        EventStore.Find(tx, id) is { } item
-        && item.IsOpen(tx.Now)
-        && item.Free is not <= 0
-        && item.Closes - tx.Now >= Last
-        && QuietHours.Before(centre, item.Closes - Before) <= tx.Now
-            ? item
-            : null;
+    private static bool HasRoom(Tx tx, [NotNullWhen(true)] Event? item) =>
+        item is not null && item.IsOpen(tx.Now) && item.Free is not <= 0;
 }
