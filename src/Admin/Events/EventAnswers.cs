@@ -44,7 +44,8 @@ internal static class EventAnswers
 
         return Problem.Of(
             errors,
-            result.Problems is [EventProblem.CapacityBelowTaken or EventProblem.QuotaBelowTaken]
+            result.Problems
+                is [EventProblem.CapacityBelowTaken or EventProblem.QuotaBelowTaken or EventProblem.TeamsOnList]
                 ? StatusCodes.Status409Conflict
                 : StatusCodes.Status400BadRequest
         );
@@ -71,6 +72,7 @@ internal static class EventAnswers
                 "Must be ranges of grades that do not touch, each with at least one seat."
             ),
             EventProblem.QuotaBelowTaken => ("quotas", "Must not be below the seats that are taken."),
+            EventProblem.TeamsOnList => ("teamSize", "Teams are on the list: this and teamSeats stay as they are."),
             EventProblem.ForNobody => ("openTo", "Must name at least one."),
             EventProblem.TextTooLong => ("description", "One of the texts is too long."),
             _ => throw new ArgumentOutOfRangeException(nameof(problem), problem, "A problem without words."),

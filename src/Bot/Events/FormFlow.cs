@@ -211,5 +211,6 @@ internal sealed class FormFlow(Home home, EventCard card) : IFlow
     private static string Why(EventResult result) =>
         result.Problems!.Contains(EventProblem.CapacityBelowTaken) ? FormTexts.CapacityBelowTaken
         : result.Problems!.Contains(EventProblem.QuotaBelowTaken) ? RuleTexts.QuotaBelowTaken
+        : result.Problems!.Contains(EventProblem.TeamsOnList) ? RuleTexts.TeamsOnList
         : FormTexts.Invalid;
 }

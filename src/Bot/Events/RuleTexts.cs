@@ -23,6 +23,9 @@ internal static class RuleTexts
 
     public const string QuotaBelowTaken = "В этих классах уже занято больше мест. Сделайте число побольше.";
 
+    public const string TeamsOnList =
+        "Команды уже записаны: отменить их или поменять, сколько мест занимает команда, нельзя. Верните, как было.";
+
     public const string OpensQuestion = "С какого дня открыта запись? Например: «1.12» или «завтра 9:00».";
 
     public const string OpensRefused = "Запись должна открыться раньше, чем закроется. Например: 01.12.2026 9:00";

@@ -77,7 +77,12 @@ public static class EventActions
         Change(tx, centre, actor, id, item => item with { Status = EventStatus.Cancelled });
 
     internal static IReadOnlyList<EventProblem> Problems(Tx tx, Event before, Event after) =>
-        [.. Problems(tx, after), .. CapacityProblems(before, after), .. QuotaProblems(tx, before, after)];
+        [
+            .. Problems(tx, after),
+            .. CapacityProblems(before, after),
+            .. QuotaProblems(tx, before, after),
+            .. TeamProblems(tx, before, after),
+        ];
 
     /// <param name="tells">Else whoever applies several changes tells of them all at once.</param>
     internal static Event Apply(Tx tx, CentreSettings centre, Actor actor, Event before, Event after, bool tells = true)
@@ -156,5 +161,12 @@ public static class EventActions
         && SignUpStore.GradesSeated(tx, after.Id) is var grades
         && SeatQuotas.Of(after).Any(q => grades.Count(g => g is { } grade && q.Holds(grade)) > q.Seats)
             ? [EventProblem.QuotaBelowTaken]
+            : [];
+
+    private static IEnumerable<EventProblem> TeamProblems(Tx tx, Event before, Event after) =>
+        before.IsForTeams
+        && (after.TeamSeats != before.TeamSeats || !after.IsForTeams)
+        && SignUpStore.ActivePeople(tx, before.Id).Count > 0
+            ? [EventProblem.TeamsOnList]
             : [];
 }

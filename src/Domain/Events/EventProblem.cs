@@ -24,6 +24,9 @@ public enum EventProblem
     /// <summary>Not ranges of classes with seats, or ranges that touch.</summary>
     QuotasWrong,
     QuotaBelowTaken,
+
+    /// <summary>Teams are on the list: whether there are any, and what one takes of the seats, stays.</summary>
+    TeamsOnList,
 }
 
 public static class EventRules

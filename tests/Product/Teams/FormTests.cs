@@ -51,6 +51,29 @@ public sealed class FormTests : IDisposable
     }
 
     [Fact]
+    public void With_teams_on_the_list_they_stay_teams_and_take_the_seats_they_took()
+    {
+        var id = world.Hackathon(e => e with { Capacity = 12 });
+        world.Boris.Press($"|card.{id}").Presses("Создать команду").Says("Атом");
+        foreach (
+            var change in new Func<Event, Event>[]
+            {
+                e => e with { TeamSeats = TeamSeats.One },
+                e => e with { TeamMin = null, TeamMax = null },
+            }
+        )
+        {
+            var result = world.Write(tx => EventActions.Change(tx, world.Centre, world.Vera.Actor, id, change));
+            Assert.Equal([EventProblem.TeamsOnList], result.Problems);
+        }
+
+        var larger = world.Write(tx =>
+            EventActions.Change(tx, world.Centre, world.Vera.Actor, id, e => e with { TeamMax = 5 })
+        );
+        Assert.Equal(EventOutcome.Done, larger.Outcome);
+    }
+
+    [Fact]
     public void A_word_that_ends_like_a_preposition_keeps_its_end_before_a_date()
     {
         world.Vera.Says("/new Хакатон роботов 7.12 15:00, 12 мест, 5–9").Presses("Опубликовать");
