@@ -16,11 +16,18 @@ ALTER TABLE events ADD COLUMN team_seats TEXT NOT NULL DEFAULT 'members' CHECK (
 
 -- Who came together (a team, siblings) carries one number: the id of the sign-up that began it. Nothing means alone.
 ALTER TABLE sign_ups ADD COLUMN unit INTEGER;
--- Whose turn in the queue it is: those with one number are offered seats together. Nothing means by their own id.
+-- Whose turn in the queue it is: those with one number are offered seats together. Who came alone has their own id.
 ALTER TABLE sign_ups ADD COLUMN place INTEGER;
+UPDATE sign_ups SET place = id;
+CREATE TRIGGER sign_up_placed AFTER INSERT ON sign_ups WHEN NEW.place IS NULL
+BEGIN
+    UPDATE sign_ups SET place = NEW.id WHERE id = NEW.id;
+END;
 -- Answers offers for all of the unit: the captain of a team, anybody of siblings.
 ALTER TABLE sign_ups ADD COLUMN leads INTEGER NOT NULL DEFAULT 1 CHECK (leads IN (0, 1));
 -- Before the others in the queue: was left out last time.
 ALTER TABLE sign_ups ADD COLUMN priority INTEGER NOT NULL DEFAULT 0 CHECK (priority IN (0, 1));
 
+-- A position in a long queue is counted from the index alone.
+CREATE INDEX sign_ups_in_queue ON sign_ups (event_id, status, priority, place);
 CREATE INDEX sign_ups_of_unit ON sign_ups (unit) WHERE unit IS NOT NULL;

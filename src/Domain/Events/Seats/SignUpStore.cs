@@ -10,11 +10,13 @@ public static class SignUpStore
 
     private const string Columns = """
         s.id, s.event_id, s.person_id, s.status, s.role, s.attendance, s.intent, s.signed_at, s.signed_by, s.hold_until,
-        s.unit, coalesce(s.place, s.id) AS place, s.leads, s.priority,
+        s.unit, s.place, s.leads, s.priority,
         CASE s.status WHEN 'queued' THEN (
-            SELECT count(DISTINCT coalesce(q.place, q.id)) FROM sign_ups q
-            WHERE q.event_id = s.event_id AND q.status = 'queued' AND (q.priority > s.priority
-                OR (q.priority = s.priority AND coalesce(q.place, q.id) <= coalesce(s.place, s.id)))
+            SELECT count(DISTINCT q.place) FROM sign_ups q WHERE q.event_id = s.event_id AND q.status = 'queued'
+                AND q.priority = s.priority AND q.place <= s.place
+        ) + (
+            SELECT count(DISTINCT q.place) FROM sign_ups q WHERE q.event_id = s.event_id AND q.status = 'queued'
+                AND q.priority > s.priority
         ) END AS position
         """;
 
@@ -59,7 +61,7 @@ public static class SignUpStore
         tx.List<SignUp>(
             $"""
             SELECT {Columns} FROM sign_ups s WHERE s.event_id = @eventId AND s.status = 'queued'
-            ORDER BY s.priority DESC, coalesce(s.place, s.id), s.id
+            ORDER BY s.priority DESC, s.place, s.id
             """,
             new { eventId }
         );
@@ -213,7 +215,7 @@ public static class SignUpStore
     /// <param name="place">With whom it queues; nothing means alone, by its own id.</param>
     internal static void Join(Tx tx, long id, long unit, long? place, bool leads) =>
         tx.Run(
-            "UPDATE sign_ups SET unit = @unit, place = @place, leads = @leads WHERE id = @id",
+            "UPDATE sign_ups SET unit = @unit, place = coalesce(@place, id), leads = @leads WHERE id = @id",
             new
             {
                 id,
@@ -224,7 +226,7 @@ public static class SignUpStore
         );
 
     internal static void QueueBy(Tx tx, long id, long? place) =>
-        tx.Run("UPDATE sign_ups SET place = @place WHERE id = @id", new { id, place });
+        tx.Run("UPDATE sign_ups SET place = coalesce(@place, id) WHERE id = @id", new { id, place });
 
     internal static void Lead(Tx tx, long unit, long personId) =>
         tx.Run("UPDATE sign_ups SET leads = (person_id = @personId) WHERE unit = @unit", new { unit, personId });
