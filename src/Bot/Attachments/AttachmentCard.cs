@@ -12,7 +12,7 @@ internal sealed class AttachmentCard : ICardRows
 
     public IEnumerable<IReadOnlyList<Button>> Rows(Turn turn, Event item, IReadOnlyList<Member> members)
     {
-        if (AttachmentStore.Of(turn.Tx, item.Id) is { Count: > 0 } all)
+        if (item.HasPapers && AttachmentStore.Of(turn.Tx, item.Id) is { Count: > 0 } all)
         {
             yield return [Button.To(AttachmentTexts.Label(all), "files", item.Id)];
         }

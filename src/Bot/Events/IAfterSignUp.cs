@@ -1,4 +1,5 @@
 using TochkaBot.Bot.Conversations;
+using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Events.Seats;
 
 namespace TochkaBot.Bot.Events;
@@ -8,5 +9,5 @@ internal interface IAfterSignUp
 {
     /// <param name="words">What became of the sign-up: they must stand in the text.</param>
     /// <returns>Nothing when there is nothing to ask: then it is the card that says so.</returns>
-    Reply? First(Turn turn, SignUp standing, string words);
+    Reply? First(Turn turn, Event item, SignUp standing, string words);
 }

@@ -109,13 +109,13 @@ internal sealed class SignUpFlow(BotName bot, EventCard card, IEnumerable<IAfter
 
         var result = SignUps.Ask(turn.Tx, turn.Centre, turn.Actor, item.Id, member.Id);
         var words = MemberTexts.Outcome(member.At(turn, item), result);
-        return Asked(turn, result, words) ?? card.Told(turn, Anew(turn, item), words);
+        return Asked(turn, item, result, words) ?? card.Told(turn, Anew(turn, item), words);
     }
 
     /// <summary>What is asked at once of who has just signed up.</summary>
-    private Reply? Asked(Turn turn, SignUpResult result, string words) =>
+    private Reply? Asked(Turn turn, Event item, SignUpResult result, string words) =>
         result is { SignUp: { IsActive: true } standing, Outcome: not SignUpOutcome.Already }
-            ? asking.Select(room => room.First(turn, standing, words)).FirstOrDefault(reply => reply is not null)
+            ? asking.Select(room => room.First(turn, item, standing, words)).FirstOrDefault(reply => reply is not null)
             : null;
 
     /// <summary>Every child whom the event is for; what became of each stands on the card.</summary>

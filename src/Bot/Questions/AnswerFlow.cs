@@ -18,8 +18,9 @@ internal sealed class AnswerFlow(EventCard card, Home home) : IFlow, IAfterSignU
 
     public IReadOnlyList<string> Verbs => ["ask", "asks", "reply", "askSkip"];
 
-    public Reply? First(Turn turn, SignUp standing, string words) =>
-        AnswerSheet.For(turn.Tx, turn.Actor, standing.Id) is { } sheet
+    public Reply? First(Turn turn, Event item, SignUp standing, string words) =>
+        item.HasQuestions
+        && AnswerSheet.For(turn.Tx, turn.Actor, standing.Id) is { } sheet
         && sheet.IsOpen(turn.Tx, turn.Actor)
         && sheet.Next() is { } question
             ? Ask(turn, sheet, question, Html.Bold(words)) with

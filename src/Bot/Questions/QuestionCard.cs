@@ -35,7 +35,7 @@ internal sealed class QuestionCard : ICardRows
         IReadOnlyList<Member> members
     )
     {
-        foreach (var member in members)
+        foreach (var member in item.HasQuestions ? members : [])
         {
             if (
                 member.Standing is { } standing

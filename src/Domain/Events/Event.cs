@@ -143,6 +143,12 @@ public sealed record Event : EventDraft
 
     public bool IsShortNotice(DateTimeOffset now) => now >= CallToAll;
 
+    /// <summary>Something is asked of who signs up.</summary>
+    public bool HasQuestions { get; init; }
+
+    /// <summary>Files go with it.</summary>
+    public bool HasPapers { get; init; }
+
     /// <summary>The event with everything that a person may set taken from the draft.</summary>
     public Event With(EventDraft draft) =>
         this with

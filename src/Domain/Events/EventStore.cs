@@ -16,7 +16,9 @@ public static class EventStore
         CASE e.team_seats WHEN 'one' THEN (
             SELECT count(DISTINCT coalesce(s.unit, s.id)) FROM sign_ups s
             WHERE s.event_id = e.id AND s.status IN ('seated', 'offered', 'awaitingConsent')
-        ) END AS taken_by_units
+        ) END AS taken_by_units,
+        EXISTS (SELECT 1 FROM event_questions q WHERE q.event_id = e.id) AS has_questions,
+        EXISTS (SELECT 1 FROM event_attachments a WHERE a.event_id = e.id) AS has_papers
         """;
 
     private const string ComingTo = """

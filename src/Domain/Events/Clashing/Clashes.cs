@@ -17,7 +17,7 @@ public static class Clashes
         return
         [
             .. Family(reader)
-                .SelectMany(id => EngagementStore.Of(tx, centre, id, wanted.StartsAt, wanted.EndsAt))
+                .SelectMany(id => EngagementStore.Of(tx, centre, id, wanted.StartsAt, wanted.EndsAt, beside: item.Id))
                 .Where(wanted.Collides)
                 .OrderBy(e => e.PersonId != personId)
                 .ThenBy(e => e.StartsAt),

@@ -140,14 +140,15 @@ internal static class Seating
         IReadOnlyList<long> signUps
     )
     {
-        var placed = signUps.Select(id => SignUpStore.Find(tx, id)!.Status).ToList();
-        if (placed.Contains(SignUpStatus.Queued))
+        var placed = signUps.Select(id => SignUpStore.Find(tx, id)!).ToList();
+        if (placed.TrueForAll(s => s.Status != SignUpStatus.Queued))
         {
-            // A seat may be free for them all the same: those before them may all be waiting for a consent.
-            WaitingList.Advance(tx, centre, item.Id);
+            return [.. placed.Select(s => new SignUpResult(Outcome(s.Status), s))];
         }
 
-        return [.. signUps.Zip(placed).Select(t => new SignUpResult(Outcome(t.Second), SignUpStore.Find(tx, t.First)))];
+        // A seat may be free for them all the same: those before them may all be waiting for a consent.
+        WaitingList.Advance(tx, centre, item.Id);
+        return [.. placed.Select(s => new SignUpResult(Outcome(s.Status), SignUpStore.Find(tx, s.Id)))];
     }
 
     private static SignUpOutcome Outcome(SignUpStatus status) =>
