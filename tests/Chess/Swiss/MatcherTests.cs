@@ -2,6 +2,7 @@ using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
 using TochkaBot.Chess.Swiss.Matching;
+using TochkaBot.Tests.Support;
 
 namespace TochkaBot.Chess.Tests.Swiss;
 
@@ -17,8 +18,7 @@ public class MatcherTests
     public void So_do_weights_without_limit() => Check(seed => Agrees(seed, -(BigInteger.One << 200)));
 
     private static void Check(Func<int, bool> property) =>
-        Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue - 1)), property)
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(600));
+        Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue - 1)), property).Check(Trials.Of(600));
 
     /// <summary>The heaviest matching, then three vertices choose one after another.</summary>
     private static bool Agrees<T>(int seed, T forbidden)

@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using TochkaBot.Chess.Swiss;
 using TochkaBot.Chess.Tests.Oracle;
-using TochkaBot.Chess.Tests.Support;
+using TochkaBot.Tests.Support;
 
 namespace TochkaBot.Chess.Tests.Swiss;
 
@@ -31,7 +31,7 @@ public class OracleTests
                 new History(seed, players, rounds, (flags & 1) > 0, (flags & 2) > 0, (flags & 4) > 0, (flags & 8) > 0)
             );
         var arbitrary = Arb.From(generator, Smaller);
-        var config = Config.QuickThrowOnFailure.WithMaxTest(Corpus.IsWhole ? 10 * count : count);
+        var config = Trials.Of(count);
         Prop.ForAll(arbitrary, history => Agree(history)).Check(config);
     }
 

@@ -5,6 +5,7 @@ using FsCheck.Fluent;
 using TochkaBot.Pictures.Canvas;
 using TochkaBot.Pictures.Fonts;
 using TochkaBot.Pictures.Shapes;
+using TochkaBot.Tests.Support;
 
 namespace TochkaBot.Pictures.Tests.Canvas;
 
@@ -119,5 +120,5 @@ public class WrappingTests
                 Arb.From(from text in Text from width in Gen.Choose(30, 700) select (text, width)),
                 sample => property(sample.text, sample.width)
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+            .Check(Trials.Of(500));
 }

@@ -7,6 +7,7 @@ using TochkaBot.Pictures.Png;
 using TochkaBot.Pictures.Screens;
 using TochkaBot.Pictures.Svg;
 using TochkaBot.Pictures.Tests.Support;
+using TochkaBot.Tests.Support;
 
 namespace TochkaBot.Pictures.Tests.Chess;
 
@@ -93,7 +94,7 @@ public class PictureTests
                         && (sheets.Count == 1 || sheets.Min(s => s.Height) > sheets.Max(s => s.Height) * 0.6);
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+            .Check(Trials.Of(60));
 
     [Fact]
     public void Pictures_of_a_long_round_are_counted()

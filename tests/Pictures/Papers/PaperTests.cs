@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using TochkaBot.Pictures.Canvas;
 using TochkaBot.Pictures.Papers;
 using TochkaBot.Pictures.Tests.Support;
+using TochkaBot.Tests.Support;
 
 namespace TochkaBot.Pictures.Tests.Papers;
 
@@ -173,7 +174,7 @@ public class PaperTests
                     return input.Rows.SelectMany(row => row).SelectMany(cell => cell.Split(' ')).All(words.Contains);
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+            .Check(Trials.Of(100));
 
     private static TableInput Random(Random random)
     {

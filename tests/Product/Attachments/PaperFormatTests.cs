@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using TochkaBot.Domain.Events.Papers;
+using TochkaBot.Tests.Support;
 
 namespace TochkaBot.Tests.Attachments;
 
@@ -41,8 +42,7 @@ public sealed class PaperFormatTests
 
     [Fact]
     public void Any_name_becomes_a_short_one_with_the_same_ending_and_stays_so() =>
-        Prop.ForAll(ArbMap.Default.ArbFor<string?>(), stem => Holds($"{stem}.Docx"))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        Prop.ForAll(ArbMap.Default.ArbFor<string?>(), stem => Holds($"{stem}.Docx")).Check(Trials.Of(300));
 
     private static bool Holds(string sent)
     {

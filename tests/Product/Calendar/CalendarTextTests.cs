@@ -54,7 +54,7 @@ public sealed class CalendarTextTests
                     Assert.Equal(expected, item.Text("LOCATION") ?? string.Empty);
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+            .Check(Trials.Of(300));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class PlacesPropertyTests
     public void Any_sequence_of_acts_keeps_the_promises()
     {
         var act = ArbMap.Default.ArbFor<byte>().Generator.Two().Select(two => new Act(two.Item1, two.Item2));
-        Prop.ForAll(act.ArrayOf(40).ToArbitrary(), Holds).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+        Prop.ForAll(act.ArrayOf(40).ToArbitrary(), Holds).Check(Trials.Of(40));
     }
 
     private static bool Holds(Act[] acts)

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using TochkaBot.Domain.Reports;
 using TochkaBot.Domain.Reports.Counting;
+using TochkaBot.Tests.Support;
 
 namespace TochkaBot.Tests.Counting;
 
@@ -20,7 +21,7 @@ public sealed class OracleTests
 
     [Fact]
     public void Any_history_is_counted_as_the_contract_says() =>
-        Prop.ForAll(ArbMap.Default.ArbFor<int>(), Agrees).Check(Config.QuickThrowOnFailure.WithMaxTest(20));
+        Prop.ForAll(ArbMap.Default.ArbFor<int>(), Agrees).Check(Trials.Of(20));
 
     private static bool Agrees(int seed)
     {

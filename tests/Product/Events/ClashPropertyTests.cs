@@ -43,7 +43,7 @@ public sealed class ClashPropertyTests
                     Assert.False(one.Collides(one));
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+            .Check(Trials.Of(2000));
 
     private static bool Expected(Engagement one, Engagement other)
     {

@@ -14,7 +14,7 @@ public sealed class TogetherPropertyTests
     public void Any_sequence_of_acts_keeps_siblings_together_and_quotas_whole()
     {
         var act = ArbMap.Default.ArbFor<byte>().Generator.Two().Select(two => new Act(two.Item1, two.Item2));
-        Prop.ForAll(act.ArrayOf(30).ToArbitrary(), Holds).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+        Prop.ForAll(act.ArrayOf(30).ToArbitrary(), Holds).Check(Trials.Of(40));
     }
 
     private static bool Holds(Act[] acts)

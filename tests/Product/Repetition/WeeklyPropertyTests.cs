@@ -44,7 +44,7 @@ public sealed class WeeklyPropertyTests : IDisposable
                 cases.ToArbitrary(),
                 c => Holds(c.zone, Begins.AddDays(c.day).AddMinutes(c.minute), c.length, c.until)
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+            .Check(Trials.Of(100));
     }
 
     private void Holds(string zone, DateTime wall, int length, int ahead)

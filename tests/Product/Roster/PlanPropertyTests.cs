@@ -87,7 +87,7 @@ public sealed class PlanPropertyTests
                     }
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+            .Check(Trials.Of(40));
 
     private static string Lists(World world) => Dump.Tables(world, "people", "class_memberships");
 

@@ -142,7 +142,7 @@ public sealed class HeadTests : IDisposable
                         return new[] { id, camp }.All(item => IsConsistent(tx, item));
                     })
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+            .Check(Trials.Of(60));
     }
 
     public void Dispose() => world.Dispose();
