@@ -114,7 +114,7 @@ internal sealed class ApplicationFlow(EventCard card) : IFlow
         }
 
         var names = Names(turn, item);
-        Approvals.Refuse(turn.Tx, turn.Actor, unit[0].Id);
+        Approvals.Refuse(turn.Tx, turn.Centre, turn.Actor, unit[0].Id);
         return Anew(turn, item, ApplicationTexts.Refused(Called(names, unit)));
     }
 

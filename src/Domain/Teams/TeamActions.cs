@@ -125,7 +125,7 @@ public static class TeamActions
             return new TeamResult(TeamOutcome.Closed, squad);
         }
 
-        SignUps.Lead(tx, squad.Team.Unit, personId);
+        SignUpStore.Lead(tx, squad.Team.Unit, personId);
         // A team queues for nothing while its captain's consent is missing: with another one its turn may have come.
         WaitingList.Advance(tx, centre, squad.Item.Id);
         var now = Squads.Find(tx, teamId)!;

@@ -1,5 +1,6 @@
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Events.Seats;
+using TochkaBot.Domain.People;
 using TochkaBot.Tests.Support;
 
 namespace TochkaBot.Tests.Teams;
@@ -94,6 +95,38 @@ public sealed class QueueTests : IDisposable
         world.Boris.Creates(id, "Роботы");
         Assert.Equal(SignUpStatus.AwaitingApproval, world.SignUp(id, world.Boris)!.Status);
         Assert.Contains("ждёт решения", world.Boris.Text);
+    }
+
+    [Fact]
+    public void When_an_offer_to_captain_and_second_runs_out_the_third_leads_who_was_not_offered_one()
+    {
+        var id = world.Hackathon(e => e with { Capacity = 2 });
+        yura.Creates(id, "Первые");
+        world.Pupil("Яшин Яков").Enters(world.Team(id, "Первые"));
+        world.Boris.Creates(id, "Роботы");
+        lev.Enters(world.Team(id, "Роботы"));
+        var zoya = world.Pupil("Зимина Зоя", consent: false).Enters(world.Team(id, "Роботы"));
+        world.Vera.Press($"|teamEndNow.{world.Team(id, "Первые").Id}");
+        Assert.Equal(2, world.Found(id).Offered);
+
+        world.Later(TimeSpan.FromDays(1));
+
+        Assert.Equal(zoya.PersonId, Assert.Single(world.TeamOf(id, zoya)!.Members, m => m.SignUp.Leads).Person.Id);
+    }
+
+    [Fact]
+    public void When_the_teacher_refuses_a_captain_who_waits_for_the_word_the_next_one_leads()
+    {
+        var id = world.Hackathon();
+        world.Irina.Press($"|listPick.{id}.{lev.PersonId}");
+        world.Write(tx =>
+            EventActions.Change(tx, world.Centre, Actor.Program, id, e => e with { NeedsApproval = true })
+        );
+        world.Boris.Creates(id, "Роботы");
+        lev.Enters(world.Team(id, "Роботы"));
+        world.Vera.Press($"|turnDownNow.{id}.{world.SignUp(id, world.Boris)!.Id}");
+
+        Assert.Equal(lev.PersonId, Assert.Single(world.TeamOf(id, lev)!.Members, m => m.SignUp.Leads).Person.Id);
     }
 
     public void Dispose() => world.Dispose();

@@ -14,18 +14,19 @@ public sealed class TeamPropertyTests
     private const int People = 7;
 
     [Theory]
-    [InlineData(TeamSeats.Members)]
-    [InlineData(TeamSeats.One)]
-    public void Any_sequence_of_acts_keeps_the_promises(TeamSeats seats)
+    [InlineData(TeamSeats.Members, false)]
+    [InlineData(TeamSeats.One, false)]
+    [InlineData(TeamSeats.Members, true)]
+    [InlineData(TeamSeats.One, true)]
+    public void Any_sequence_of_acts_keeps_the_promises(TeamSeats seats, bool needsApproval)
     {
         var act = ArbMap.Default.ArbFor<byte>().Generator.Two().Select(two => new Act(two.Item1, two.Item2));
-        Prop.ForAll(act.ArrayOf(40).ToArbitrary(), acts => Holds(seats, acts))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(25));
+        Prop.ForAll(act.ArrayOf(40).ToArbitrary(), acts => Holds(seats, needsApproval, acts)).Check(Trials.Of(25));
     }
 
-    private static bool Holds(TeamSeats seats, Act[] acts)
+    private static bool Holds(TeamSeats seats, bool needsApproval, Act[] acts)
     {
-        using var camp = new Camp(seats);
+        using var camp = new Camp(seats, needsApproval);
         foreach (var act in acts)
         {
             camp.Do(act);
@@ -46,9 +47,16 @@ public sealed class TeamPropertyTests
         private readonly List<Chat> pupils = [];
         private IReadOnlyList<SignUp> before = [];
 
-        public Camp(TeamSeats seats)
+        public Camp(TeamSeats seats, bool needsApproval)
         {
-            id = world.Hackathon(e => e with { Capacity = seats == TeamSeats.One ? 2 : 4, TeamSeats = seats });
+            id = world.Hackathon(e =>
+                e with
+                {
+                    Capacity = seats == TeamSeats.One ? 2 : 4,
+                    TeamSeats = seats,
+                    NeedsApproval = needsApproval,
+                }
+            );
             for (var i = 0; i < People; i++)
             {
                 pupils.Add(world.Pupil($"Ученик {(char)('А' + i)}", grade: 5 + (i % 4), consent: i % 3 != 2));
@@ -61,7 +69,7 @@ public sealed class TeamPropertyTests
             var other = pupils[act.Detail / People % People];
             var teams = world.Read(tx => Squads.OfEvent(tx, EventStore.Find(tx, id)!));
             var team = teams.Count > 0 ? teams[act.Detail / 3 % teams.Count].Team : new Team { Link = "none" };
-            switch (act.Kind % 22)
+            switch (act.Kind % 25)
             {
                 case 0 or 1 or 2:
                     who.Press($"|teamNew.{id}.{who.PersonId}").Says($"Команда {act.Detail}");
@@ -110,6 +118,12 @@ public sealed class TeamPropertyTests
                 case 20:
                     world.Vera.Press($"|listDropNow.{id}.{world.SignUp(id, who)?.Id}");
                     break;
+                case 21 or 22:
+                    world.Vera.Press($"|admit.{id}.{Application(act)}");
+                    break;
+                case 23:
+                    world.Vera.Press($"|turnDownNow.{id}.{Application(act)}");
+                    break;
                 default:
                     world.Later(TimeSpan.FromMinutes(act.Detail * 4));
                     break;
@@ -122,6 +136,12 @@ public sealed class TeamPropertyTests
 
         private string Mark() =>
             world.Read(tx => Gathering.ShortMark(Gathering.Plan(tx, world.Centre, EventStore.Find(tx, id)!)));
+
+        private long Application(Act act)
+        {
+            var waiting = world.Read(tx => Approvals.Of(tx, id));
+            return waiting.Count > 0 ? waiting[act.Detail % waiting.Count][0].Id : 0;
+        }
 
         private void Rule(Act act, Team team, Chat who)
         {
@@ -170,7 +190,11 @@ public sealed class TeamPropertyTests
                 rows.Where(r => r.Status == SignUpStatus.Seated),
                 r => !item.IsOver(world.Clock.Now) && NeedsConsent(r)
             );
-            NobodyComesBeforeTheQueue(item, rows);
+            if (!item.NeedsApproval)
+            {
+                NobodyComesBeforeTheQueue(item, rows);
+            }
+
             NoSeatIsIdle(item, rows);
             before = rows;
         }

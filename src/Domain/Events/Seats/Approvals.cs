@@ -45,7 +45,7 @@ public static class Approvals
             )
             .Sum(unit => unit.Count);
 
-    public static SignUpResult Refuse(Tx tx, Actor actor, long signUpId)
+    public static SignUpResult Refuse(Tx tx, CentreSettings centre, Actor actor, long signUpId)
     {
         if (Application(tx, actor, signUpId) is not { } found)
         {
@@ -61,10 +61,12 @@ public static class Approvals
         JournalStore.Note(tx, actor.PersonId, "signUp.refused", "event", item.Id, Names(unit));
         foreach (var signUp in unit)
         {
-            SignUpStore.Move(tx, signUp.Id, SignUpStatus.Declined);
+            Units.End(tx, signUp, SignUpStatus.Declined);
             TellFamily(tx, signUp, "applicationRefused");
         }
 
+        // With another captain a team's turn may have come.
+        WaitingList.Advance(tx, centre, item.Id);
         return new SignUpResult(SignUpOutcome.Left, unit[0]);
     }
 
@@ -75,13 +77,6 @@ public static class Approvals
         {
             Admit(tx, centre, EventStore.Find(tx, item.Id)!, unit);
         }
-    }
-
-    internal static SignUpResult Ask(Tx tx, CentreSettings centre, Event item, Asking asking, long? signedBy)
-    {
-        var placed = Seating.PlaceForApproval(tx, centre, item, asking, signedBy);
-        Tell(tx, centre, item);
-        return placed;
     }
 
     /// <summary>The organiser hears of applications once a day, however many come.</summary>

@@ -10,10 +10,10 @@ public static class SeatClock
     /// <summary>What the clock has decided since it was last asked: offers that ran out, seats held in vain, starts that came near.</summary>
     public static void Tick(Tx tx, CentreSettings centre)
     {
-        foreach (var held in SignUpStore.Held(tx))
+        foreach (var id in SignUpStore.Held(tx).Select(s => s.Id))
         {
-            // What ran out for one of those who came together has run out for all of them.
-            if (SignUpStore.Find(tx, held.Id)!.Status == held.Status)
+            // What ran out for one of those who came together may have ended or moved the others, or made one of them captain.
+            if (SignUpStore.Find(tx, id) is { } held && held.HoldUntil <= tx.Now)
             {
                 RunOut(tx, centre, held);
                 WaitingList.Advance(tx, centre, held.EventId, WaitingList.Round(held));
@@ -41,8 +41,7 @@ public static class SeatClock
         var offered = held.Status == SignUpStatus.Offered;
         if (offered)
         {
-            SignUpStore.Move(tx, held.Id, SignUpStatus.Expired);
-            Units.Left(tx, held);
+            Units.End(tx, held, SignUpStatus.Expired);
         }
         else if (!Units.Requeue(tx, item, held))
         {

@@ -8,26 +8,18 @@ namespace TochkaBot.Domain.Events.Seats;
 public static class SignUps
 {
     /// <param name="forPerson">A child of the actor's family; nothing means oneself.</param>
-    public static SignUpResult Ask(Tx tx, CentreSettings centre, Actor actor, long eventId, long? forPerson = null)
-    {
-        if (Whom(tx, actor, forPerson) is not { } person || EventStore.FindFor(tx, actor, eventId) is not { } item)
-        {
-            return new SignUpResult(SignUpOutcome.NotFound);
-        }
-
-        if (SignUpStore.ActiveOf(tx, eventId, person.Id) is { } standing)
-        {
-            return new SignUpResult(SignUpOutcome.Already, standing);
-        }
-
-        return Admission(tx, actor, item, person) switch
-        {
-            { Asking: { } asking } => item.NeedsApproval
-                ? Approvals.Ask(tx, centre, item, asking, actor.PersonId)
-                : Seating.Place(tx, centre, item, asking, actor.PersonId),
-            var refused => new SignUpResult(refused.Outcome),
-        };
-    }
+    public static SignUpResult Ask(Tx tx, CentreSettings centre, Actor actor, long eventId, long? forPerson = null) =>
+        Ask(
+            tx,
+            centre,
+            actor,
+            eventId,
+            forPerson,
+            (item, asking) =>
+                item.NeedsApproval
+                    ? Seating.PlaceForApproval(tx, centre, item, asking, actor.PersonId)
+                    : Seating.Place(tx, centre, item, asking, actor.PersonId)
+        );
 
     /// <summary>«Только вместе»: all get a seat, or all queue for seats together.</summary>
     /// <param name="people">At least two of those whom the actor signs up.</param>
@@ -70,26 +62,15 @@ public static class SignUps
         long eventId,
         long? unit,
         long? forPerson = null
-    )
-    {
-        if (Whom(tx, actor, forPerson) is not { } person || EventStore.FindFor(tx, actor, eventId) is not { } item)
-        {
-            return new SignUpResult(SignUpOutcome.NotFound);
-        }
-
-        var admission = Standing(tx, item, person) ?? Admission(tx, actor, item, person);
-        if (admission.Asking is not { } asking)
-        {
-            return new SignUpResult(admission.Outcome, admission.Standing);
-        }
-
-        var placed = Seating.PlaceInUnit(tx, centre, item, unit, asking, actor.PersonId);
-        Approvals.Tell(tx, centre, item);
-        return placed;
-    }
-
-    /// <summary>Another member answers for the team from now on.</summary>
-    internal static void Lead(Tx tx, long unit, long personId) => SignUpStore.Lead(tx, unit, personId);
+    ) =>
+        Ask(
+            tx,
+            centre,
+            actor,
+            eventId,
+            forPerson,
+            (item, asking) => Seating.PlaceInUnit(tx, centre, item, unit, asking, actor.PersonId)
+        );
 
     /// <summary>As what the actor, or a child of theirs, may sign up; nothing when the event is for others.</summary>
     public static ParticipantRole? RoleAt(Actor actor, Event item, Person person)
@@ -159,9 +140,34 @@ public static class SignUps
 
     internal static void End(Tx tx, CentreSettings centre, SignUp standing)
     {
-        SignUpStore.Move(tx, standing.Id, SignUpStatus.Cancelled);
-        Units.Left(tx, standing);
+        Units.End(tx, standing, SignUpStatus.Cancelled);
         WaitingList.Advance(tx, centre, standing.EventId, standing.HoldsSeat ? WaitingList.Round(standing) : null);
+    }
+
+    /// <summary>Everything that is asked of whoever asks, then a place for them; the organiser is told where a word is needed.</summary>
+    private static SignUpResult Ask(
+        Tx tx,
+        CentreSettings centre,
+        Actor actor,
+        long eventId,
+        long? forPerson,
+        Func<Event, Asking, SignUpResult> place
+    )
+    {
+        if (Whom(tx, actor, forPerson) is not { } person || EventStore.FindFor(tx, actor, eventId) is not { } item)
+        {
+            return new SignUpResult(SignUpOutcome.NotFound);
+        }
+
+        var admission = Standing(tx, item, person) ?? Admission(tx, actor, item, person);
+        if (admission.Asking is not { } asking)
+        {
+            return new SignUpResult(admission.Outcome, admission.Standing);
+        }
+
+        var placed = place(item, asking);
+        Approvals.Tell(tx, centre, item);
+        return placed;
     }
 
     private static Admitted? Standing(Tx tx, Event item, Person person) =>

@@ -30,15 +30,13 @@ internal static class Units
             : [standing];
     }
 
-    /// <summary>A team is never without a captain: the first to have come is the next.</summary>
-    public static void Left(Tx tx, SignUp gone)
+    /// <summary>Whatever ends a sign-up ends it here. A team is never without a captain: the first to have come is the next.</summary>
+    public static void End(Tx tx, SignUp gone, SignUpStatus status)
     {
-        if (gone is { Unit: { } unit, Leads: true } && SignUpStore.OfUnit(tx, unit) is { Count: > 0 } rest)
+        SignUpStore.Move(tx, gone.Id, status);
+        if (gone.Unit is { } unit && SignUpStore.OfUnit(tx, unit) is { Count: > 0 } rest && !rest.Any(s => s.Leads))
         {
-            if (!rest.Any(s => s.Leads))
-            {
-                SignUpStore.Lead(tx, unit, rest[0].PersonId);
-            }
+            SignUpStore.Lead(tx, unit, rest[0].PersonId);
         }
     }
 

@@ -107,10 +107,9 @@ public static class WaitingList
         Offers.TellTeam(tx, item, standing, "teamDeclined");
         foreach (var signUp in unit)
         {
-            SignUpStore.Move(tx, signUp.Id, SignUpStatus.Declined);
+            Units.End(tx, signUp, SignUpStatus.Declined);
         }
 
-        Units.Left(tx, standing);
         Advance(tx, centre, standing.EventId, standing.HoldsSeat ? Round(standing) : null);
         return new SignUpResult(SignUpOutcome.Left, standing);
     }
