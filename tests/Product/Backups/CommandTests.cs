@@ -81,7 +81,9 @@ public sealed class CommandTests : IDisposable
             LedgerFile.Beside(home.Database).Append([note]);
         }
 
-        Assert.Contains("применены снова: 1", await Run("restore", "копия.db"));
+        var said = await Run("restore", "копия.db");
+        Assert.Contains("применены снова: 1", said);
+        Assert.Contains("Кого с тех пор лишили доступа", said);
 
         Assert.Equal(1, home.Count("people WHERE erased_at IS NOT NULL AND family_name = ''"));
         Assert.Equal(0, home.Count("accounts WHERE person_id = 1"));
