@@ -69,22 +69,9 @@ internal static class Entering
             SignUpStore.Lead(tx, alone.Id, alone.PersonId);
         }
 
-        if (item.TeamSeats == TeamSeats.One)
-        {
-            ShareSeat(tx, centre, item, [alone, .. members]);
-        }
-
+        // Whoever has brought the seat.
+        Units.ShareSeat(tx, item, [alone, .. members], person => SignUps.NeedsConsent(tx, centre, person));
         WaitingList.Advance(tx, centre, item.Id);
         return new SignUpResult(SignUpOutcome.Already, SignUpStore.Find(tx, alone.Id));
-    }
-
-    /// <summary>One seat is enough for all of them, whoever has brought it.</summary>
-    private static void ShareSeat(Tx tx, CentreSettings centre, Event item, IReadOnlyList<SignUp> all)
-    {
-        if (all.FirstOrDefault(s => s.Status is SignUpStatus.Seated or SignUpStatus.AwaitingConsent) is { } holder)
-        {
-            var seated = SignUpStore.Find(tx, holder.Id)!;
-            Units.LeaveBehind(tx, item, seated, person => SignUps.NeedsConsent(tx, centre, person));
-        }
     }
 }

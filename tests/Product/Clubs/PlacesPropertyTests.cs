@@ -13,11 +13,7 @@ public sealed class PlacesPropertyTests
     private const int People = 6;
 
     [Fact]
-    public void Any_sequence_of_acts_keeps_the_promises()
-    {
-        var act = ArbMap.Default.ArbFor<byte>().Generator.Two().Select(two => new Act(two.Item1, two.Item2));
-        Prop.ForAll(act.ArrayOf(40).ToArbitrary(), Holds).Check(Trials.Of(40));
-    }
+    public void Any_sequence_of_acts_keeps_the_promises() => Prop.ForAll(Act.Sequences(40), Holds).Check(Trials.Of(40));
 
     private static bool Holds(Act[] acts)
     {
@@ -29,10 +25,6 @@ public sealed class PlacesPropertyTests
 
         return true;
     }
-
-    /// <param name="Kind">What is done.</param>
-    /// <param name="Detail">By whom, or how much.</param>
-    public sealed record Act(byte Kind, byte Detail);
 
     /// <summary>Two places and six pupils, every second with a consent; a mother speaks for the first three.</summary>
     private sealed class Trial : IDisposable

@@ -15,11 +15,7 @@ public sealed class WaitingListPropertyTests
     private const int People = 6;
 
     [Fact]
-    public void Any_sequence_of_acts_keeps_the_promises()
-    {
-        var act = ArbMap.Default.ArbFor<byte>().Generator.Two().Select(two => new Act(two.Item1, two.Item2));
-        Prop.ForAll(act.ArrayOf(40).ToArbitrary(), Holds).Check(Trials.Of(60));
-    }
+    public void Any_sequence_of_acts_keeps_the_promises() => Prop.ForAll(Act.Sequences(40), Holds).Check(Trials.Of(60));
 
     private static bool Holds(Act[] acts)
     {
@@ -33,10 +29,6 @@ public sealed class WaitingListPropertyTests
 
         return true;
     }
-
-    /// <param name="Kind">What is done.</param>
-    /// <param name="Detail">By whom, or how much.</param>
-    public sealed record Act(byte Kind, byte Detail);
 
     /// <summary>
     /// One event with two seats and six pupils, every second with a consent on paper. A mother speaks for the first three,

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Events.Seats;
+using TochkaBot.Domain.Families;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Teams;
 using TochkaBot.Tests.Support;
@@ -18,11 +19,8 @@ public sealed class TeamPropertyTests
     [InlineData(TeamSeats.One, false)]
     [InlineData(TeamSeats.Members, true)]
     [InlineData(TeamSeats.One, true)]
-    public void Any_sequence_of_acts_keeps_the_promises(TeamSeats seats, bool needsApproval)
-    {
-        var act = ArbMap.Default.ArbFor<byte>().Generator.Two().Select(two => new Act(two.Item1, two.Item2));
-        Prop.ForAll(act.ArrayOf(40).ToArbitrary(), acts => Holds(seats, needsApproval, acts)).Check(Trials.Of(25));
-    }
+    public void Any_sequence_of_acts_keeps_the_promises(TeamSeats seats, bool needsApproval) =>
+        Prop.ForAll(Act.Sequences(40), acts => Holds(seats, needsApproval, acts)).Check(Trials.Of(25));
 
     private static bool Holds(TeamSeats seats, bool needsApproval, Act[] acts)
     {
@@ -35,17 +33,15 @@ public sealed class TeamPropertyTests
         return true;
     }
 
-    /// <param name="Kind">What is done.</param>
-    /// <param name="Detail">By whom, or how much.</param>
-    public sealed record Act(byte Kind, byte Detail);
-
     /// <summary>Four seats, teams of two to three, seven pupils of whom every third lacks a consent.</summary>
     private sealed class Camp : IDisposable
     {
+        private static readonly string?[] Quotas = [null, "5–6:2 7–8:2", "5:1", "5–8:3"];
+
         private readonly World world = new();
         private readonly long id;
         private readonly List<Chat> pupils = [];
-        private IReadOnlyList<SignUp> before = [];
+        private readonly TeamPromises promises;
 
         public Camp(TeamSeats seats, bool needsApproval)
         {
@@ -57,6 +53,7 @@ public sealed class TeamPropertyTests
                     NeedsApproval = needsApproval,
                 }
             );
+            promises = new TeamPromises(world, id);
             for (var i = 0; i < People; i++)
             {
                 pupils.Add(world.Pupil($"Ученик {(char)('А' + i)}", grade: 5 + (i % 4), consent: i % 3 != 2));
@@ -129,7 +126,7 @@ public sealed class TeamPropertyTests
                     break;
             }
 
-            Check();
+            promises.Check();
         }
 
         public void Dispose() => world.Dispose();
@@ -145,7 +142,7 @@ public sealed class TeamPropertyTests
 
         private void Rule(Act act, Team team, Chat who)
         {
-            switch (act.Detail % 4)
+            switch (act.Detail % 5)
             {
                 case 0:
                     world.Vera.Press($"|teamEndNow.{team.Id}");
@@ -155,6 +152,11 @@ public sealed class TeamPropertyTests
                     break;
                 case 2:
                     world.Vera.Press($"|teamKeep.{team.Id}");
+                    break;
+                case 3:
+                    world.Write(tx =>
+                        Parting.Withdraw(tx, world.Centre, who.PersonId, ConsentPurpose.Processing, null)
+                    );
                     break;
                 default:
                     world.Write(tx => SignUps.EndAll(tx, world.Centre, who.PersonId));
@@ -169,81 +171,14 @@ public sealed class TeamPropertyTests
                     world.Centre,
                     Actor.Program,
                     id,
-                    e => e with { Capacity = 1 + (act.Detail % 5) }
+                    e =>
+                        (act.Detail / 5 % 4) switch
+                        {
+                            0 => e with { NeedsApproval = !e.NeedsApproval },
+                            1 => e with { Quotas = Quotas[act.Detail / 20 % Quotas.Length] },
+                            _ => e with { Capacity = 1 + (act.Detail % 5) },
+                        }
                 )
             );
-
-        private void Check()
-        {
-            var item = world.Found(id);
-            var rows = world.Read(tx => SignUpStore.OfEvent(tx, id)).Select(p => p.SignUp).ToList();
-            var teams = world.Read(tx => Squads.OfEvent(tx, item));
-            Assert.All(rows.Where(r => r.IsActive).CountBy(r => r.PersonId), p => Assert.Equal(1, p.Value));
-            Assert.All(teams, t => Assert.Single(t.Members, m => m.SignUp.Leads));
-            Assert.All(teams, t => Assert.True(t.Count <= item.TeamMax, "a team beyond its size"));
-            Assert.Equal(teams.Count, teams.Select(t => t.Team.Name.ToUpperInvariant()).Distinct().Count());
-            Assert.True(item.Taken <= item.Capacity, "more taken than there are seats");
-            var seeking = world.Read(tx => Seekers.Of(tx, world.Centre, id)).Select(p => p.Id).ToHashSet();
-            Assert.DoesNotContain(teams.SelectMany(t => t.Members), m => seeking.Contains(m.Person.Id));
-            Assert.DoesNotContain(
-                // Who joins a team while one seat is offered to it stands as the others do, and is seated with a consent only.
-                rows.Where(r => r.Status == SignUpStatus.Seated),
-                r => !item.IsOver(world.Clock.Now) && NeedsConsent(r)
-            );
-            if (!item.NeedsApproval)
-            {
-                NobodyComesBeforeTheQueue(item, rows);
-            }
-
-            NoSeatIsIdle(item, rows);
-            before = rows;
-        }
-
-        private bool NeedsConsent(SignUp one) => world.Read(tx => SignUps.NeedsConsent(tx, world.Centre, one.PersonId));
-
-        /// <summary>While somebody queues, who comes anew has a seat only by sharing their team's one.</summary>
-        private void NobodyComesBeforeTheQueue(Event item, List<SignUp> rows)
-        {
-            if (before.All(b => b.Status != SignUpStatus.Queued))
-            {
-                return;
-            }
-
-            var last = before[^1].Id;
-            var had = before.Where(b => b.HoldsSeat).Select(b => b.Id).ToHashSet();
-            var shared =
-                item.TeamSeats == TeamSeats.One
-                    ? rows.Where(r => had.Contains(r.Id)).Select(r => r.Unit ?? r.Id).ToHashSet()
-                    : [];
-            Assert.DoesNotContain(
-                rows.Where(r => r.Id > last && r.Status is SignUpStatus.Seated or SignUpStatus.AwaitingConsent),
-                r => r.Id > last && !shared.Contains(r.Unit ?? r.Id)
-            );
-        }
-
-        /// <summary>No free seat waits while a team that could have it queues.</summary>
-        private void NoSeatIsIdle(Event item, List<SignUp> rows)
-        {
-            if (world.Clock.Now > item.CallToAll.AddDays(-1))
-            {
-                return;
-            }
-
-            foreach (var turn in rows.Where(r => r.Status == SignUpStatus.Queued).GroupBy(r => r.Place))
-            {
-                var ready = turn.Where(r => !NeedsConsent(r)).ToList();
-                if (turn.Any(r => r.Leads) && !ready.Exists(r => r.Leads))
-                {
-                    continue;
-                }
-
-                var needs =
-                    item.TeamSeats == TeamSeats.One || turn.All(r => !r.Leads) ? Math.Min(1, ready.Count) : ready.Count;
-                Assert.True(
-                    needs == 0 || item.Free < needs,
-                    $"{item.Free} free while these queue: {string.Join('\n', turn)}"
-                );
-            }
-        }
     }
 }

@@ -87,6 +87,8 @@ internal static class Seating
             SignUpStore.Move(tx, signUp.Id, status, Hold(tx, centre, item, status));
         }
 
+        // One of their team may have come with a seat that the teacher gave before.
+        Units.ShareSeat(tx, item, Units.Others(tx, unit[0]), person => SignUps.NeedsConsent(tx, centre, person));
         WaitingList.Advance(tx, centre, item.Id);
     }
 

@@ -91,6 +91,18 @@ internal static class Units
     public static IReadOnlyList<SignUp> Others(Tx tx, SignUp one) =>
         one.Unit is { } unit ? [.. SignUpStore.OfUnit(tx, unit).Where(s => s.Id != one.Id)] : [];
 
+    /// <summary>Where a team takes one seat, it is enough for all of them.</summary>
+    public static void ShareSeat(Tx tx, Event item, IReadOnlyList<SignUp> team, Func<long, bool> needsConsent)
+    {
+        if (
+            item.TeamSeats == TeamSeats.One
+            && team.FirstOrDefault(s => s.Status is SignUpStatus.Seated or SignUpStatus.AwaitingConsent) is { } holder
+        )
+        {
+            LeaveBehind(tx, item, SignUpStore.Find(tx, holder.Id)!, needsConsent);
+        }
+    }
+
     private static void Share(Tx tx, Event item, SignUp late, bool needsConsent) =>
         SignUpStore.Move(
             tx,
