@@ -2,6 +2,7 @@ using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Events.Clashing;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
 using TochkaBot.Domain.Words;
@@ -21,13 +22,43 @@ internal static class ClashTexts
         Event item,
         IEnumerable<Member> whom,
         IReadOnlyList<Member> family
+    ) => string.Join('\n', Lines(tx, centre, reader, item, whom, family).Select(line => $"⚠️ {line}"));
+
+    /// <summary>Of those who stand at events of a series: the first day that collides, and how many more do.</summary>
+    public static string OfSeries(
+        Tx tx,
+        CentreSettings centre,
+        Actor reader,
+        IReadOnlyList<Event> items,
+        IReadOnlyList<Member> family
+    )
+    {
+        var days = (
+            from item in items
+            let whom = family.Where(m => SignUpStore.ActiveOf(tx, item.Id, m.Id) is not null)
+            let line = Lines(tx, centre, reader, item, whom, family).FirstOrDefault()
+            where line is not null
+            select $"⚠️ {RussianDate.Day(centre.Day(item.StartsAt), centre.Local(tx.Now))}. {line}"
+        ).ToList();
+        return days.Count switch
+        {
+            0 => string.Empty,
+            1 => days[0],
+            _ => $"{days[0]} — и ещё {Plural.Of(days.Count - 1, "раз", "раза", "раз")}",
+        };
+    }
+
+    private static IEnumerable<string> Lines(
+        Tx tx,
+        CentreSettings centre,
+        Actor reader,
+        Event item,
+        IEnumerable<Member> whom,
+        IReadOnlyList<Member> family
     ) =>
-        string.Join(
-            '\n',
-            from member in whom
-            from clash in Clashes.Of(tx, centre, reader, item, member.Id).Take(MostLines)
-            select Line(member, family.First(m => m.Id == clash.PersonId), clash, centre)
-        );
+        from member in whom
+        from clash in Clashes.Of(tx, centre, reader, item, member.Id).Take(MostLines)
+        select Line(member, family.First(m => m.Id == clash.PersonId), clash, centre);
 
     private static string Line(Member member, Member other, Engagement clash, CentreSettings centre)
     {
@@ -42,11 +73,11 @@ internal static class ClashTexts
         );
         return (member.IsSelf, other.Id == member.Id, other.IsSelf) switch
         {
-            (true, true, _) => $"⚠️ В это время у вас {what}",
-            (true, _, _) => $"⚠️ В это время {Html.Safe(other.Name)}: {what}",
-            (_, true, _) => $"⚠️ {Html.Safe(member.Name)}: в это время {what}",
-            (_, _, true) => $"⚠️ {Html.Safe(member.Name)}: в это время у вас {what}",
-            _ => $"⚠️ {Html.Safe(member.Name)}: в это время {Html.Safe(other.Name)} — {what}",
+            (true, true, _) => $"В это время у вас {what}",
+            (true, _, _) => $"В это время {Html.Safe(other.Name)}: {what}",
+            (_, true, _) => $"{Html.Safe(member.Name)}: в это время {what}",
+            (_, _, true) => $"{Html.Safe(member.Name)}: в это время у вас {what}",
+            _ => $"{Html.Safe(member.Name)}: в это время {Html.Safe(other.Name)} — {what}",
         };
     }
 

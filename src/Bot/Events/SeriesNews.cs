@@ -37,7 +37,17 @@ internal static class SeriesNews
                 SeriesTexts.NewsCancelled(first, items, names, centre, tx.Now),
                 [Button.To(EventTexts.ToEvents, "events", 0)]
             )
-            : new Screen(SeriesTexts.NewsChanged(first, items, names, centre, tx.Now), [EventNotices.Open(items[0])]);
+            : new Screen(
+                SeriesTexts.NewsChanged(
+                    first,
+                    items,
+                    names,
+                    centre,
+                    tx.Now,
+                    ClashTexts.OfSeries(tx, centre, reader, items, family)
+                ),
+                [EventNotices.Open(items[0])]
+            );
     }
 
     /// <summary>By the same act; what had been cancelled before was told before.</summary>

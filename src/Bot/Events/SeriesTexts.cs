@@ -93,11 +93,13 @@ internal static class SeriesTexts
         IReadOnlyList<Event> items,
         string whom,
         CentreSettings centre,
-        DateTimeOffset now
+        DateTimeOffset now,
+        string clashes
     ) =>
         $"⚠️ Изменения: {Html.Bold(first.Title)}{whom}\n\nТеперь так:\n{Lines(items, centre, now)}"
         + (items[0].Place is { Length: > 0 } place ? $"\n📍 {Html.Safe(place)}" : string.Empty)
-        + "\n\nЗаписи сохраняются.";
+        + "\n\nЗаписи сохраняются."
+        + (clashes.Length > 0 ? $"\n\n{clashes}" : string.Empty);
 
     private static string Lines(IReadOnlyList<Event> items, CentreSettings centre, DateTimeOffset now)
     {
