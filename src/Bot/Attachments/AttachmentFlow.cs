@@ -3,12 +3,20 @@ using TochkaBot.Bot.Events;
 using TochkaBot.Domain.Attachments;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Events.Papers;
+using TochkaBot.Domain.Events.Series;
 using TochkaBot.Domain.Outbox;
 
 namespace TochkaBot.Bot.Attachments;
 
 /// <param name="EventId">To which event the next file goes.</param>
-internal sealed record AttachmentState(long EventId);
+internal sealed record AttachmentState(long EventId)
+{
+    /// <summary>Files that have come to an event of a series, until it is said whether those that follow get them too.</summary>
+    public IReadOnlyList<long> Added { get; init; } = [];
+
+    /// <summary>The papers whose place they took.</summary>
+    public IReadOnlyList<long> Instead { get; init; } = [];
+}
 
 /// <summary>The papers of an event: sent to whoever asks, and added and taken away by its organiser.</summary>
 internal sealed class AttachmentFlow : IFlow
@@ -17,7 +25,7 @@ internal sealed class AttachmentFlow : IFlow
 
     public IReadOnlyList<string> Commands => [];
 
-    public IReadOnlyList<string> Verbs => ["files", "filesEdit", "fileDrop", "fileDropNow"];
+    public IReadOnlyList<string> Verbs => ["files", "filesEdit", "fileAll", "fileDrop", "fileDropNow"];
 
     public bool TakesPapers => true;
 
@@ -28,6 +36,7 @@ internal sealed class AttachmentFlow : IFlow
         {
             "files" => Seen(turn, turn.Id(0), item => Send(turn, item)),
             "filesEdit" => Own(turn, turn.Id(0), item => Edit(turn, item)),
+            "fileAll" => Own(turn, turn.Id(0), item => Share(turn, item)),
             "fileDrop" => Own(turn, turn.Id(0), item => AskDrop(turn, item)),
             "fileDropNow" => Own(turn, turn.Id(0), item => Drop(turn, item)),
             _ => Own(turn, turn.State<AttachmentState>(Name)?.EventId, item => Take(turn, item)),
@@ -75,16 +84,7 @@ internal sealed class AttachmentFlow : IFlow
 
     private Reply Edit(Turn turn, Event item, string? heading = null)
     {
-        var all = AttachmentStore.Of(turn.Tx, item.Id);
-        var screen = new Screen(
-            AttachmentTexts.Editing(item, all),
-            [
-                .. all.Select(a =>
-                    (IReadOnlyList<Button>)[Button.To(AttachmentTexts.DropLabel(a), "fileDrop", item.Id, a.Id)]
-                ),
-                [Button.To(HomeTexts.Back, "edit", item.Id)],
-            ]
-        );
+        var screen = AttachmentScreens.Editing(item, AttachmentStore.Of(turn.Tx, item.Id));
         return new Reply(heading is null ? screen : screen.Under(heading)).Wait(Name, new AttachmentState(item.Id));
     }
 
@@ -93,8 +93,8 @@ internal sealed class AttachmentFlow : IFlow
         {
             SentFile { IsPicture: true, Bytes: { } photo } => Attach(turn, item, PhotoName(turn, item), photo),
             SentFile { IsPaper: true, Bytes: { } bytes } file => Attach(turn, item, file.Name, bytes),
-            SentFile file => Edit(turn, item, Trouble(file)),
-            _ => Edit(turn, item, AttachmentTexts.NotAFile),
+            SentFile file => Again(turn, item, Trouble(file)),
+            _ => Again(turn, item, AttachmentTexts.NotAFile),
         };
 
     private static string Trouble(SentFile file) =>
@@ -103,43 +103,94 @@ internal sealed class AttachmentFlow : IFlow
         : file.Content?.Kind == ContentKind.Document ? AttachmentTexts.WrongFormat
         : AttachmentTexts.NotAFile;
 
+    /// <summary>Free here and at all that follow: a photo is called by us, so no other may stand in its way.</summary>
     private static string PhotoName(Turn turn, Event item)
     {
-        var taken = AttachmentStore.Of(turn.Tx, item.Id).Select(a => a.FileName).ToHashSet();
-        return Enumerable
-            .Range(1, AttachmentStore.Most + 1)
-            .Select(AttachmentTexts.Photo)
-            .First(n => !taken.Contains(n));
+        var taken = SeriesActions
+            .Following(turn.Tx, turn.Actor, item)
+            .Prepend(item)
+            .SelectMany(e => AttachmentStore.Of(turn.Tx, e.Id))
+            .Select(a => a.FileName)
+            .ToHashSet();
+        return Enumerable.Range(1, taken.Count + 1).Select(AttachmentTexts.Photo).First(n => !taken.Contains(n));
     }
 
-    private Reply Attach(Turn turn, Event item, string name, byte[] bytes) =>
-        Edit(turn, item, AttachmentTexts.Told(Attaching.Attach(turn.Tx, turn.Actor, item.Id, name, bytes)));
-
-    private Reply AskDrop(Turn turn, Event item)
+    private Reply Attach(Turn turn, Event item, string name, byte[] bytes)
     {
-        if (Named(turn, item) is not { } attachment)
+        var before = AttachmentStore.Of(turn.Tx, item.Id);
+        var outcome = Attaching.Attach(turn.Tx, turn.Actor, item.Id, name, bytes);
+        if (outcome is not (AttachOutcome.Done or AttachOutcome.Replaced))
         {
-            return Edit(turn, item, AttachmentTexts.Nothing);
+            return Again(turn, item, AttachmentTexts.Told(outcome));
         }
 
-        return new Screen(
-            AttachmentTexts.DropQuestion(attachment),
-            [Button.Bad(AttachmentTexts.DropYes, "fileDropNow", item.Id, attachment.Id)],
-            [Button.To(HomeTexts.Back, "filesEdit", item.Id)]
+        var after = AttachmentStore.Of(turn.Tx, item.Id);
+        var state = Pending(turn, item);
+        var gone = before.Select(a => a.PaperId).Except(after.Select(a => a.PaperId));
+        return Ask(
+            turn,
+            item,
+            AttachmentTexts.Told(outcome),
+            state with
+            {
+                Added = [.. state.Added, after[^1].Id],
+                Instead = [.. state.Instead, .. gone],
+            }
         );
     }
 
-    private Reply Drop(Turn turn, Event item)
+    /// <summary>Whatever was not taken, the question in front stays.</summary>
+    private Reply Again(Turn turn, Event item, string heading) => Ask(turn, item, heading, Pending(turn, item));
+
+    private Reply Ask(Turn turn, Event item, string heading, AttachmentState state)
     {
-        var outcome = Named(turn, item) is { } attachment
-            ? Attaching.Detach(turn.Tx, turn.Actor, attachment.Id)
-            : AttachOutcome.NotFound;
+        if (state.Added.Count == 0 || SeriesScreens.Following(turn, item.Id) is not (> 0 and var count))
+        {
+            return Edit(turn, item, heading);
+        }
+
+        var screen = AttachmentScreens.AddWhere(item, AttachmentStore.Of(turn.Tx, item.Id), count);
+        return new Reply(screen.Under(heading)).Wait(Name, state);
+    }
+
+    private AttachmentState Pending(Turn turn, Event item) =>
+        turn.State<AttachmentState>(Name) is { } state && state.EventId == item.Id
+            ? state
+            : new AttachmentState(item.Id);
+
+    private Reply Share(Turn turn, Event item)
+    {
+        var state = Pending(turn, item);
+        var papers = AttachmentStore.Of(turn.Tx, item.Id).Where(a => state.Added.Contains(a.Id)).ToList();
         return Edit(
             turn,
             item,
-            outcome is AttachOutcome.Done or AttachOutcome.NotFound
-                ? AttachmentTexts.Dropped
-                : AttachmentTexts.Told(outcome)
+            papers.Count == 0
+                ? null
+                : AttachmentTexts.Shared(
+                    SeriesFiles.Share(turn.Tx, turn.Actor, item.Id, papers, state.Instead),
+                    turn.Centre
+                )
+        );
+    }
+
+    private Reply AskDrop(Turn turn, Event item) =>
+        Named(turn, item) is { } attachment
+            ? AttachmentScreens.Drop(attachment, SeriesFiles.Same(turn.Tx, turn.Actor, attachment).Count)
+            : Edit(turn, item, AttachmentTexts.Nothing);
+
+    private Reply Drop(Turn turn, Event item)
+    {
+        var done =
+            Named(turn, item) is not { } attachment ? new(AttachOutcome.NotFound)
+            : turn.Word(2) == AttachmentScreens.All ? SeriesFiles.Detach(turn.Tx, turn.Actor, attachment)
+            : new Carried<AttachOutcome>(Attaching.Detach(turn.Tx, turn.Actor, attachment.Id));
+        return Edit(
+            turn,
+            item,
+            done.Done > 0 ? SeriesTexts.Done("Файл убран", done.Done)
+                : done.First is AttachOutcome.Done or AttachOutcome.NotFound ? AttachmentTexts.Dropped
+                : AttachmentTexts.Told(done.First)
         );
     }
 

@@ -1,7 +1,10 @@
 using TochkaBot.Bot.Conversations;
+using TochkaBot.Bot.Events;
 using TochkaBot.Domain.Attachments;
+using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Events.Papers;
+using TochkaBot.Domain.Events.Series;
 using TochkaBot.Domain.Words;
 
 namespace TochkaBot.Bot.Attachments;
@@ -53,9 +56,23 @@ internal static class AttachmentTexts
     public static string DropQuestion(Attachment attachment) =>
         $"Убрать файл {Html.Bold(attachment.FileName)}? На карточке его больше не будет.";
 
+    /// <summary>Of an event that others like it follow.</summary>
+    public static string DropWhere(Attachment attachment) =>
+        $"Убрать файл {Html.Bold(attachment.FileName)}? {SeriesTexts.WhichOnes}";
+
+    /// <summary>More files may come before the answer.</summary>
+    public static string AddWhere(Event item, IReadOnlyList<Attachment> all) =>
+        $"{List(item, all)}\n\n{SeriesTexts.WhichOnes} Если файлов несколько, сначала пришлите остальные.";
+
+    public static string Shared(Carried<AttachOutcome> carried, CentreSettings centre) =>
+        carried.First == AttachOutcome.Done
+            ? $"✅ {SeriesTexts.Done("Добавлено", carried.Done)}"
+                + SeriesTexts.Except(carried.Left.Select(l => (l.Event, Why(l.Why))), centre)
+            : Told(carried.First);
+
     public static string Photo(int number) => $"Фото {number}.jpg";
 
-    public static string? Told(AttachOutcome outcome) =>
+    public static string Told(AttachOutcome outcome) =>
         outcome switch
         {
             AttachOutcome.Done => Added,
@@ -66,6 +83,9 @@ internal static class AttachmentTexts
             AttachOutcome.Closed => Closed,
             _ => HomeTexts.NotAllowed,
         };
+
+    private static string Why(AttachOutcome outcome) =>
+        outcome == AttachOutcome.TooMany ? "там уже пять файлов" : "там другой файл с таким названием";
 
     private static string Files(int count) => Plural.Of(count, "файл", "файла", "файлов");
 

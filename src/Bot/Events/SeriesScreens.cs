@@ -28,7 +28,7 @@ internal static class SeriesScreens
 
         if (state.EventId is { } id && Following(turn, id) is > 0 and var count)
         {
-            yield return [Button.To(SeriesTexts.SaveAll(count), "publishAll")];
+            yield return [Button.To($"💾 {SeriesTexts.All(count)}", "publishAll")];
         }
     }
 
@@ -36,7 +36,7 @@ internal static class SeriesScreens
     {
         if (Following(turn, item.Id) is > 0 and var count)
         {
-            yield return [Button.Bad(SeriesTexts.CancelAll(count), "cancelAllNow", item.Id)];
+            yield return [Button.Bad(SeriesTexts.All(count), "cancelAllNow", item.Id)];
         }
     }
 
@@ -52,7 +52,8 @@ internal static class SeriesScreens
         ];
     }
 
-    private static int Following(Turn turn, long id) =>
+    /// <summary>How many follow that the reader may change.</summary>
+    public static int Following(Turn turn, long id) =>
         EventStore.FindFor(turn.Tx, turn.Actor, id) is { } item
             ? SeriesActions.Following(turn.Tx, turn.Actor, item).Count
             : 0;

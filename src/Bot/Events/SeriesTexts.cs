@@ -10,6 +10,10 @@ namespace TochkaBot.Bot.Events;
 internal static class SeriesTexts
 {
     public const string Once = "Только один раз";
+    public const string JustThis = "Только это";
+
+    /// <summary>Asked of whatever is changed beside the form.</summary>
+    public const string WhichOnes = "Мероприятие повторяется. Только это или и все следующие?";
 
     public static readonly string NoDays =
         $"За один раз — от одного до {Repetition.Most} мероприятий. Выберите другой последний день: «Каждую неделю».";
@@ -22,9 +26,7 @@ internal static class SeriesTexts
     public static string Weekly(DateOnly? until) =>
         until is { } day ? $"🔁 Каждую неделю до {day:d.MM.yyyy}" : "🔁 Каждую неделю";
 
-    public static string SaveAll(int following) => $"💾 Это и все следующие: {following + 1}";
-
-    public static string CancelAll(int following) => $"Это и все следующие: {following + 1}";
+    public static string All(int following) => $"Это и все следующие: {following + 1}";
 
     public static string Ahead(int following) =>
         following == 0 ? string.Empty : $"🔁 Повторяется: впереди ещё {following}.";
@@ -33,7 +35,18 @@ internal static class SeriesTexts
         $"Мероприятие опубликовано и повторится: всего {Plural.Of(count, "раз", "раза", "раз")}.";
 
     public static string Saved(int count) =>
-        $"Сохранено: {Events(count)}. Если изменились время, место или ссылка, бот напишет записанным.";
+        $"{Done("Сохранено", count)} Если изменились время, место или ссылка, бот напишет записанным.";
+
+    public static string Done(string what, int count) => $"{what}: {Events(count)}.";
+
+    /// <summary>« Не получилось: 14.12, 28.12 — там уже пять файлов.»; nothing where all went well.</summary>
+    public static string Except(IEnumerable<(Event Event, string Why)> left, CentreSettings centre)
+    {
+        var reasons = left.GroupBy(l => l.Why, l => $"{centre.Local(l.Event.StartsAt):d.MM}")
+            .Select(r => $"{string.Join(", ", r.Distinct())} — {r.Key}")
+            .ToList();
+        return reasons.Count == 0 ? string.Empty : $" ⚠️ Не получилось: {string.Join("; ", reasons)}.";
+    }
 
     public static string Cancelled(int count) =>
         $"Готово: {Plural.Form(count, "отменено", "отменены", "отменено")} {Events(count)}, всем записанным сообщим.";

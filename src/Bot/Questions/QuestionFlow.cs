@@ -5,31 +5,25 @@ using TochkaBot.Domain.Questions;
 
 namespace TochkaBot.Bot.Questions;
 
-/// <summary>A question that is being made: what is not known yet is asked next.</summary>
-internal sealed record QuestionState(long EventId)
-{
-    public QuestionKind? Kind { get; init; }
-
-    public string? Text { get; init; }
-
-    public string? Choices { get; init; }
-
-    /// <summary>All but whether it must be answered.</summary>
-    public bool IsWorded =>
-        Kind is not null && Text is not null && (Kind != QuestionKind.Choice || Choices is not null);
-}
-
 /// <summary>«Вопросы участникам»: the organiser adds and deletes them.</summary>
 internal sealed class QuestionFlow(EventCard card) : IFlow
 {
-    private static readonly QuestionKind[] Kinds = [QuestionKind.Text, QuestionKind.Choice, QuestionKind.YesNo];
-
     public string Name => "questions";
 
     public IReadOnlyList<string> Commands => [];
 
     public IReadOnlyList<string> Verbs =>
-        ["quests", "questNew", "questKind", "questNeed", "questOne", "questSwitch", "questDrop", "questDropNow"];
+        [
+            "quests",
+            "questNew",
+            "questKind",
+            "questNeed",
+            "questAdd",
+            "questOne",
+            "questSwitch",
+            "questDrop",
+            "questDropNow",
+        ];
 
     public Reply Answer(Turn turn)
     {
@@ -42,14 +36,21 @@ internal sealed class QuestionFlow(EventCard card) : IFlow
                 var draft = state?.EventId == item.Id ? state : new QuestionState(item.Id);
                 return turn.Verb switch
                 {
-                    "questNew" => Ask(new QuestionState(item.Id)),
+                    "questNew" => Ask(turn, new QuestionState(item.Id)),
                     "questKind" => Take(turn, draft with { Kind = null }, turn.Word(1)),
-                    "questNeed" when draft.IsWorded => Take(turn, draft, turn.Word(1)),
+                    "questNeed" when draft.IsWorded => Take(turn, draft with { IsRequired = null }, turn.Word(1)),
+                    "questAdd" when draft is { IsWorded: true, IsRequired: not null } => Take(
+                        turn,
+                        draft,
+                        turn.Word(1)
+                    ),
                     "questOne" => Of(turn, item, question => One(turn, question)),
                     "questSwitch" => Of(turn, item, question => Switch(turn, question)),
                     "questDrop" => Of(turn, item, question => AskDrop(turn, item, question)),
                     "questDropNow" => Of(turn, item, question => Drop(turn, item, question)),
-                    "" => turn.Said is Typed typed ? Take(turn, draft, typed.Text.Trim()) : Ask(draft, Expected(draft)),
+                    "" => turn.Said is Typed typed
+                        ? Take(turn, draft, typed.Text.Trim())
+                        : Ask(turn, draft, Expected(draft)),
                     _ => List(turn, item),
                 };
             }
@@ -60,50 +61,13 @@ internal sealed class QuestionFlow(EventCard card) : IFlow
 
     private static Reply List(Turn turn, Event item, string? heading = null)
     {
-        var all = QuestionStore.Of(turn.Tx, item.Id);
-        var screen = new Screen(
-            QuestionTexts.List(item, all),
-            [
-                .. all.Select(
-                    (q, index) =>
-                        (IReadOnlyList<Button>)[Button.To(QuestionTexts.Label(index + 1, q), "questOne", item.Id, q.Id)]
-                ),
-                .. all.Count < QuestionStore.Most
-                    ? (IEnumerable<IReadOnlyList<Button>>)
-                        [
-                            [Button.Good(QuestionTexts.New, "questNew", item.Id)],
-                        ]
-                    : [],
-                [Button.To(HomeTexts.Back, "edit", item.Id)],
-            ]
-        );
+        var screen = QuestionScreens.List(turn, item);
         return heading is null ? screen : screen.Under(heading);
     }
 
-    private Reply Ask(QuestionState state, string? heading = null)
+    private Reply Ask(Turn turn, QuestionState state, string? heading = null)
     {
-        var back = Button.To(HomeTexts.Back, "quests", state.EventId);
-        var screen = state switch
-        {
-            { Kind: null } => new Screen(
-                QuestionTexts.KindQuestion,
-                [
-                    .. Kinds.Select(k =>
-                        (IReadOnlyList<Button>)
-                            [Button.To(QuestionTexts.KindName(k), "questKind", state.EventId, $"{k}")]
-                    ),
-                    [back],
-                ]
-            ),
-            { Text: null } => new Screen(QuestionTexts.TextQuestion, [back]),
-            { Kind: QuestionKind.Choice, Choices: null } => new Screen(QuestionTexts.ChoicesQuestion, [back]),
-            _ => new Screen(
-                QuestionTexts.NeedQuestion,
-                [Button.To(QuestionTexts.Required, "questNeed", state.EventId, "yes")],
-                [Button.To(QuestionTexts.Optional, "questNeed", state.EventId, "no")],
-                [back]
-            ),
-        };
+        var screen = QuestionScreens.Step(turn, state);
         return new Reply(heading is null ? screen : screen.Under(heading)).Wait(Name, state);
     }
 
@@ -111,39 +75,43 @@ internal sealed class QuestionFlow(EventCard card) : IFlow
         state switch
         {
             { Kind: null } => KindOf(said) is { } kind
-                ? Ask(state with { Kind = kind })
-                : Ask(state, QuestionTexts.PressButton),
+                ? Ask(turn, state with { Kind = kind })
+                : Ask(turn, state, QuestionTexts.PressButton),
             { Text: null } => said.Length is > 0 and <= EventQuestion.LongestText
-                ? Ask(state with { Text = said })
-                : Ask(state, QuestionTexts.TextRefused),
+                ? Ask(turn, state with { Text = said })
+                : Ask(turn, state, QuestionTexts.TextRefused),
             { Kind: QuestionKind.Choice, Choices: null } => EventQuestion.ReadChoices(said) is { } choices
-                ? Ask(state with { Choices = choices })
-                : Ask(state, QuestionTexts.ChoicesRefused),
+                ? Ask(turn, state with { Choices = choices })
+                : Ask(turn, state, QuestionTexts.ChoicesRefused),
+            { IsRequired: null } => said.ToLowerInvariant() switch
+            {
+                "yes" or "ответ нужен от всех" or "нет" or "нужен" => Worded(turn, state with { IsRequired = true }),
+                "no" or "можно пропустить" or "да" or "можно" => Worded(turn, state with { IsRequired = false }),
+                _ => Ask(turn, state, QuestionTexts.PressButton),
+            },
             _ => said.ToLowerInvariant() switch
             {
-                "yes" or "ответ нужен от всех" or "нет" or "нужен" => Add(turn, state, isRequired: true),
-                "no" or "можно пропустить" or "да" or "можно" => Add(turn, state, isRequired: false),
-                _ => Ask(state, QuestionTexts.PressButton),
+                QuestionScreens.One or "только это" => Add(turn, state),
+                QuestionScreens.All or "это и все следующие" => AddToAll(turn, state),
+                _ => Ask(turn, state, QuestionTexts.PressButton),
             },
         };
 
-    private static Reply Add(Turn turn, QuestionState state, bool isRequired)
-    {
-        var question = new EventQuestion
-        {
-            EventId = state.EventId,
-            Kind = state.Kind!.Value,
-            Text = state.Text!,
-            Choices = state.Choices ?? string.Empty,
-            IsRequired = isRequired,
-        };
-        var outcome = Questioning.Add(turn.Tx, turn.Actor, question);
-        return List(turn, EventStore.Find(turn.Tx, state.EventId)!, QuestionTexts.Told(outcome));
-    }
+    private Reply Worded(Turn turn, QuestionState state) =>
+        SeriesScreens.Following(turn, state.EventId) > 0 ? Ask(turn, state) : Add(turn, state);
+
+    private static Reply Add(Turn turn, QuestionState state) =>
+        Added(turn, state, QuestionTexts.Told(Questioning.Add(turn.Tx, turn.Actor, state.Question)));
+
+    private static Reply AddToAll(Turn turn, QuestionState state) =>
+        Added(turn, state, QuestionTexts.Added(SeriesQuestions.Add(turn.Tx, turn.Actor, state.Question), turn.Centre));
+
+    private static Reply Added(Turn turn, QuestionState state, string words) =>
+        List(turn, EventStore.Find(turn.Tx, state.EventId)!, words);
 
     private static QuestionKind? KindOf(string said) =>
-        Kinds
-            .Where(k =>
+        QuestionScreens
+            .Kinds.Where(k =>
                 $"{k}" == said
                 || (said.Length > 3 && QuestionTexts.KindName(k).EndsWith(said, StringComparison.OrdinalIgnoreCase))
             )
@@ -164,37 +132,54 @@ internal sealed class QuestionFlow(EventCard card) : IFlow
             ? answer(question)
             : List(turn, item, QuestionTexts.Gone);
 
-    private static Screen One(Turn turn, EventQuestion question) =>
-        new(
-            QuestionTexts.One(question, AnswerStore.Count(turn.Tx, question.Id)),
-            [Button.To(QuestionTexts.Switch(question), "questSwitch", question.EventId, question.Id)],
-            [Button.Bad(QuestionTexts.Drop, "questDrop", question.EventId, question.Id)],
-            [Button.To(HomeTexts.Back, "quests", question.EventId)]
-        );
+    private static Screen One(Turn turn, EventQuestion question) => QuestionScreens.Of(turn, question);
 
     private static Reply Switch(Turn turn, EventQuestion question)
     {
-        var outcome = Questioning.Require(turn.Tx, turn.Actor, question.Id, !question.IsRequired);
+        var (isRequired, same) = (!question.IsRequired, SeriesQuestions.Same(turn.Tx, turn.Actor, question));
+        var isAll = turn.Word(2) == QuestionScreens.All;
+        if (same.Count > 0 && !isAll && turn.Word(2) != QuestionScreens.One)
+        {
+            return QuestionScreens.SwitchWhere(question, same.Count);
+        }
+
+        var done = isAll
+            ? SeriesQuestions.Require(turn.Tx, turn.Actor, question, isRequired)
+            : new(Questioning.Require(turn.Tx, turn.Actor, question.Id, isRequired));
         var screen = One(turn, QuestionStore.Find(turn.Tx, question.Id)!);
-        return outcome == QuestionOutcome.Done ? screen : screen.Under(QuestionTexts.Told(outcome));
+        return done.First != QuestionOutcome.Done ? screen.Under(QuestionTexts.Told(done.First))
+            : isAll ? screen.Under(SeriesTexts.Done("Сохранено", done.Done))
+            : screen;
     }
 
-    /// <summary>Where nobody has answered, nothing is lost.</summary>
+    /// <summary>Where nobody has answered and no other event asks it, nothing is lost.</summary>
     private static Reply AskDrop(Turn turn, Event item, EventQuestion question)
     {
-        var answers = AnswerStore.Count(turn.Tx, question.Id);
-        return answers == 0
-            ? Drop(turn, item, question)
-            : new Screen(
-                QuestionTexts.DropQuestion(question, answers),
-                [Button.Bad(QuestionTexts.DropYes, "questDropNow", item.Id, question.Id)],
-                [Button.To(HomeTexts.Back, "questOne", item.Id, question.Id)]
-            );
+        var here = AnswerStore.Count(turn.Tx, question.Id);
+        var same = SeriesQuestions.Same(turn.Tx, turn.Actor, question).Count;
+        return same > 0
+                ? QuestionScreens.DropWhere(
+                    question,
+                    here,
+                    SeriesQuestions.Answers(turn.Tx, turn.Actor, question),
+                    same
+                )
+            : here > 0 ? QuestionScreens.Drop(question, here)
+            : Drop(turn, item, question);
     }
 
+    /// <summary>A number of answers behind the button means: at all that follow, too.</summary>
     private static Reply Drop(Turn turn, Event item, EventQuestion question)
     {
-        var outcome = Questioning.Remove(turn.Tx, turn.Actor, question.Id);
-        return List(turn, item, outcome == QuestionOutcome.Done ? QuestionTexts.Dropped : QuestionTexts.Told(outcome));
+        var done = turn.Id(2) is { } known
+            ? SeriesQuestions.Remove(turn.Tx, turn.Actor, question, (int)known)
+            : new(Questioning.Remove(turn.Tx, turn.Actor, question.Id));
+        return done.First switch
+        {
+            QuestionOutcome.Answered => AskDrop(turn, item, question).Screen.Under(QuestionTexts.MoreAnswers),
+            QuestionOutcome.Done when done.Done > 0 => List(turn, item, SeriesTexts.Done("Вопрос удалён", done.Done)),
+            QuestionOutcome.Done => List(turn, item, QuestionTexts.Dropped),
+            _ => List(turn, item, QuestionTexts.Told(done.First)),
+        };
     }
 }

@@ -1,5 +1,8 @@
 using TochkaBot.Bot.Conversations;
+using TochkaBot.Bot.Events;
+using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Series;
 using TochkaBot.Domain.Questions;
 
 namespace TochkaBot.Bot.Questions;
@@ -19,7 +22,7 @@ internal static class QuestionTexts
     public const string Drop = "🗑 Удалить вопрос";
     public const string DropYes = "Да, удалить";
     public const string Dropped = "Вопрос удалён.";
-    public const string Added = "✅ Вопрос добавлен. Кто уже записан, увидит его на карточке.";
+    public const string MoreAnswers = "Пока вы решали, ответов стало больше. Посмотрите ещё раз.";
     public const string TextRefused = "Вопрос — от 1 до 200 знаков. Например: Какой размер футболки?";
     public const string ChoicesRefused = "Нужно от двух до восьми вариантов, каждый до 40 знаков. Например: S, M, L";
     public const string PressButton = "Нажмите, пожалуйста, одну из кнопок.";
@@ -28,6 +31,8 @@ internal static class QuestionTexts
     private const string TooMany = "Больше пяти вопросов не поместится: сначала удалите лишний.";
     private const string Twice =
         "Такой вопрос уже есть. Спросите иначе — например, «Размер футболки для второго ребёнка?»";
+    private const string JustAdded = $"✅ Вопрос добавлен. {SeenOnCard}";
+    private const string SeenOnCard = "Кто уже записан, увидит его на карточке.";
     private const string Closed = "Мероприятие отменено: вопросы больше не меняются.";
 
     public static string KindName(QuestionKind kind) =>
@@ -57,16 +62,43 @@ internal static class QuestionTexts
     public static string DropQuestion(EventQuestion question, int answers) =>
         $"Удалить вопрос {Html.Bold(question.Text)}? Вместе с ним пропадут ответы: {answers}.";
 
+    /// <summary>Of an event that others like it follow.</summary>
+    public static string DropWhere(EventQuestion question, int here, int following) =>
+        $"Удалить вопрос {Html.Bold(question.Text)}? {SeriesTexts.WhichOnes}"
+        + (
+            here + following > 0
+                ? $"\n\nВместе с ним пропадут ответы: здесь — {here}, у следующих — {following}."
+                : string.Empty
+        );
+
+    public static string SwitchWhere(EventQuestion question) =>
+        $"{Html.Bold(question.Text)} — {(question.IsRequired ? "можно будет пропустить" : "ответ будет нужен от всех")}. {SeriesTexts.WhichOnes}";
+
+    public static string Added(Carried<QuestionOutcome> carried, CentreSettings centre) =>
+        carried.First == QuestionOutcome.Done
+            ? $"✅ {SeriesTexts.Done("Вопрос добавлен", carried.Done)} {SeenOnCard}"
+                + SeriesTexts.Except(carried.Left.Select(l => (l.Event, Why(l.Why))), centre)
+            : Told(carried.First);
+
     public static string Told(QuestionOutcome outcome) =>
         outcome switch
         {
-            QuestionOutcome.Done => Added,
+            QuestionOutcome.Done => JustAdded,
             QuestionOutcome.TooMany => TooMany,
             QuestionOutcome.Twice => Twice,
             QuestionOutcome.Closed => Closed,
             QuestionOutcome.NotFound => Gone,
             QuestionOutcome.Wrong => TextRefused,
+            QuestionOutcome.Answered => MoreAnswers,
             _ => HomeTexts.NotAllowed,
+        };
+
+    private static string Why(QuestionOutcome outcome) =>
+        outcome switch
+        {
+            QuestionOutcome.TooMany => "там уже пять вопросов",
+            QuestionOutcome.Twice => "там похожий вопрос уже есть",
+            _ => "там вопросы больше не меняются",
         };
 
     private static string Described(EventQuestion question)

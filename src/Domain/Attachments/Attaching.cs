@@ -22,6 +22,9 @@ public enum AttachOutcome
     TooMany,
     TooLarge,
     WrongFormat,
+
+    /// <summary>The event has another paper of this name, of its own: it stays.</summary>
+    OtherThere,
 }
 
 /// <summary>Adding papers to an event, taking them away, and reading them: whoever may see the event may read them.</summary>
@@ -82,7 +85,7 @@ public static class Attaching
     public static byte[]? Read(Tx tx, Actor actor, Attachment attachment) =>
         EventStore.FindFor(tx, actor, attachment.EventId) is null ? null : AttachmentStore.Content(tx, attachment.Id);
 
-    private static AttachOutcome? WhyNot(Tx tx, Actor actor, long eventId) =>
+    internal static AttachOutcome? WhyNot(Tx tx, Actor actor, long eventId) =>
         EventStore.FindFor(tx, actor, eventId) is not { } item ? AttachOutcome.NotFound
         : !EventRights.MayEdit(actor, item) ? AttachOutcome.NotAllowed
         : item.Status == EventStatus.Cancelled ? AttachOutcome.Closed

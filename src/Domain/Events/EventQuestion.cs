@@ -68,6 +68,9 @@ public sealed record EventQuestion
             : null;
     }
 
+    /// <summary>Another event asks this in the same words; whether it must be answered may differ.</summary>
+    public bool IsAskedBy(EventQuestion other) => other.Kind == Kind && other.Text == Text && other.Choices == Choices;
+
     /// <summary>Could stand as it is.</summary>
     public bool IsSound =>
         Text.Length is > 0 and <= LongestText

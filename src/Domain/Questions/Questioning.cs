@@ -20,6 +20,9 @@ public enum QuestionOutcome
     /// <summary>The event asks this already: nobody could tell the answers apart.</summary>
     Twice,
     Wrong,
+
+    /// <summary>More answers would go with it than the actor was told of.</summary>
+    Answered,
 }
 
 /// <summary>What the organiser does with the questions of an event.</summary>
@@ -85,7 +88,7 @@ public static class Questioning
         return QuestionOutcome.Done;
     }
 
-    private static QuestionOutcome? WhyNot(Tx tx, Actor actor, long eventId) =>
+    internal static QuestionOutcome? WhyNot(Tx tx, Actor actor, long eventId) =>
         EventStore.FindFor(tx, actor, eventId) is not { } item ? QuestionOutcome.NotFound
         : !EventRights.MayEdit(actor, item) ? QuestionOutcome.NotAllowed
         : item.Status == EventStatus.Cancelled ? QuestionOutcome.Closed

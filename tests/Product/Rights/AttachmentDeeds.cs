@@ -17,6 +17,12 @@ internal static class AttachmentDeeds
                 .Changes("event_attachments"),
             Deed.Of($"fileDrop.{s.Open}.{s.OpenFile}").By(Cast.Owner).Shows("Убрать файл"),
             Deed.Of($"fileDropNow.{s.Open}.{s.OpenFile}").By(Cast.Owner).Changes("event_attachments"),
+            Deed.Of($"fileAll.{s.Weekly.First}")
+                .After($"filesEdit.{s.Weekly.First}", Deed.Send(Papers.Pdf, "Карта.pdf"))
+                .By(Cast.Owner)
+                .Changes("event_attachments"),
+            Deed.Of($"fileDrop.{s.Weekly.First}.{s.Weekly.File}").By(Cast.Owner).Shows("и все следующие?"),
+            Deed.Of($"fileDropNow.{s.Weekly.First}.{s.Weekly.File}.all").By(Cast.Owner).Changes("event_attachments"),
             // A file of another event under this event's number is nobody's.
             Deed.Of($"fileDropNow.{s.Full}.{s.OpenFile}").By(Cast.Nobody).Changes("event_attachments"),
         ];

@@ -22,6 +22,19 @@ internal static class QuestionDeeds
             Deed.Of($"questSwitch.{s.Full}.{s.Shirt}").By(Cast.Owner).Changes("event_questions"),
             Deed.Of($"questDrop.{s.Full}.{s.Shirt}").By(Cast.Owner).Shows("пропадут ответы: 1"),
             Deed.Of($"questDropNow.{s.Full}.{s.Shirt}").By(Cast.Owner).Changes("event_answers"),
+            Deed.Of($"questAdd.{s.Weekly.First}.all")
+                .After(
+                    $"questNew.{s.Weekly.First}",
+                    $"questKind.{s.Weekly.First}.YesNo",
+                    Deed.Type("Придёте?"),
+                    $"questNeed.{s.Weekly.First}.yes"
+                )
+                .By(Cast.Owner)
+                .Changes("event_questions"),
+            Deed.Of($"questSwitch.{s.Weekly.First}.{s.Weekly.Question}").By(Cast.Owner).Shows("и все следующие?"),
+            Deed.Of($"questSwitch.{s.Weekly.First}.{s.Weekly.Question}.all").By(Cast.Owner).Changes("event_questions"),
+            Deed.Of($"questDrop.{s.Weekly.First}.{s.Weekly.Question}").By(Cast.Owner).Shows("и все следующие?"),
+            Deed.Of($"questDropNow.{s.Weekly.First}.{s.Weekly.Question}.0").By(Cast.Owner).Changes("event_questions"),
             // A question of another event under this event's number is nobody's.
             Deed.Of($"questDropNow.{s.Open}.{s.Shirt}").By(Cast.Nobody).Changes("event_questions"),
         ];

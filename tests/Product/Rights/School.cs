@@ -60,6 +60,7 @@ public sealed class School : IDisposable
             [Masha, .. new[] { "Игнатов Иван", "Юдин Юра", "Яшин Яков" }.Select(p => Child(p, 7, "Б", consent: true))]
         );
         Crews = new Crews(world, cast[Cast.Representative], Masha);
+        Weekly = new Weekly(world);
         Posts = new Posts(world, cast[Cast.OtherTeacher]);
         KeepClubs();
         KeepOffice();
@@ -71,6 +72,8 @@ public sealed class School : IDisposable
     internal IReadOnlyDictionary<Cast, Chat> Everybody => cast;
 
     internal Games Games { get; }
+
+    internal Weekly Weekly { get; }
 
     internal Posts Posts { get; }
 

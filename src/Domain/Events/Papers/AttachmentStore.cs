@@ -9,20 +9,23 @@ public sealed record Attachment
 
     public long EventId { get; init; }
 
+    /// <summary>The bytes: events that share them have the same paper.</summary>
+    public long PaperId { get; init; }
+
     public string FileName { get; init; } = string.Empty;
 
     public long Size { get; init; }
 }
 
 /// <summary>
-/// Papers that go with events. An event that was made from another shares the bytes with it; they go with the last event
-/// that has them.
+/// Papers that go with events. An event that was made from another shares the bytes with it, and so do those of one series;
+/// they go with the last event that has them.
 /// </summary>
 public static class AttachmentStore
 {
     public const int Most = 5;
 
-    private const string Columns = "a.id, a.event_id, a.file_name, length(p.content) AS size";
+    private const string Columns = "a.id, a.event_id, a.paper_id, a.file_name, length(p.content) AS size";
 
     public static IReadOnlyList<Attachment> Of(Tx tx, long eventId) =>
         tx.List<Attachment>(
@@ -50,7 +53,14 @@ public static class AttachmentStore
 
     internal static void Add(Tx tx, long eventId, string fileName, byte[] content, long? by)
     {
-        var paperId = tx.One<long>("INSERT INTO papers (content) VALUES (@content) RETURNING id", new { content });
+        var paperId =
+            InSeries(tx, eventId, content)
+            ?? tx.One<long>("INSERT INTO papers (content) VALUES (@content) RETURNING id", new { content });
+        Share(tx, eventId, paperId, fileName, by);
+    }
+
+    /// <summary>A paper that another event has goes with this one too.</summary>
+    internal static void Share(Tx tx, long eventId, long paperId, string fileName, long? by) =>
         tx.Run(
             """
             INSERT INTO event_attachments (event_id, paper_id, file_name, added_by, added_at)
@@ -65,7 +75,6 @@ public static class AttachmentStore
                 now = tx.Now,
             }
         );
-    }
 
     internal static void Remove(Tx tx, long id)
     {
@@ -92,6 +101,23 @@ public static class AttachmentStore
                 toEvent,
                 by,
                 now = tx.Now,
+            }
+        );
+
+    /// <summary>The same bytes at another event of the series: whoever gives a file to each of them by hand gives one paper.</summary>
+    private static long? InSeries(Tx tx, long eventId, byte[] content) =>
+        tx.Find<long?>(
+            """
+            SELECT p.id FROM events e JOIN event_attachments a ON a.event_id = e.id JOIN papers p ON p.id = a.paper_id
+            WHERE e.series_id = (SELECT series_id FROM events WHERE id = @eventId)
+              AND length(p.content) = @length AND p.content = @content
+            LIMIT 1
+            """,
+            new
+            {
+                eventId,
+                length = content.Length,
+                content,
             }
         );
 }
