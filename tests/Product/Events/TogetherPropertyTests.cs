@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using TochkaBot.Domain.Events;
 using TochkaBot.Domain.Events.Seats;
+using TochkaBot.Domain.Families;
 using TochkaBot.Domain.People;
 using TochkaBot.Tests.Support;
 
@@ -65,7 +66,7 @@ public sealed class TogetherPropertyTests
             {
                 var actor = Actor.Of(tx, AccountStore.FindByAddress(tx, World.Channel, mother.Address)!);
                 var standing = SignUpStore.ActiveOf(tx, id, child)?.Id ?? 0;
-                switch (act.Kind % 12)
+                switch (act.Kind % 16)
                 {
                     case 0 or 1 or 2:
                         SignUps.AskTogether(tx, world.Centre, actor, id, children);
@@ -95,11 +96,29 @@ public sealed class TogetherPropertyTests
                         ConsentStore.RecordPaper(tx, null, child, ConsentPurpose.Processing);
                         ConsentSeats.Came(tx, world.Centre, child);
                         break;
+                    case 11:
+                        Approvals.Approve(tx, world.Centre, Actor.Program, standing);
+                        break;
+                    case 12:
+                        Approvals.Refuse(tx, world.Centre, Actor.Program, standing);
+                        break;
+                    case 13:
+                        EventActions.Change(
+                            tx,
+                            world.Centre,
+                            Actor.Program,
+                            id,
+                            e => e with { NeedsApproval = !e.NeedsApproval }
+                        );
+                        break;
+                    case 14:
+                        Parting.Withdraw(tx, world.Centre, child, ConsentPurpose.Processing, null);
+                        break;
                     default:
                         break;
                 }
             });
-            if (act.Kind % 12 == 11)
+            if (act.Kind % 16 == 15)
             {
                 world.Later(TimeSpan.FromMinutes(1 + (act.Detail * 4)));
             }
