@@ -45,21 +45,19 @@ internal static class ApplicationTexts
     public static string Call(Event item, int count) =>
         $"✋ <b>Заявки ждут вашего решения</b>\n{Html.Bold(item.Title)}\n{Waiting(count)}.";
 
-    /// <param name="state">What stands now, in the words of the card.</param>
-    public static string Accepting(
+    public static string Accepting(Concerned whom, CentreSettings centre, DateTimeOffset now) =>
+        $"{NewsTexts.Head(NewsTexts.Of(whom, "✅ Педагог принял заявку", "✅ Педагог принял заявки"), whom)}\n🗓 {EventTexts.When(whom.Item, centre, now)}\n\n{NewsTexts.States(whom, centre, now)}";
+
+    public static string Refusing(Concerned whom) =>
+        $"{NewsTexts.Head(NewsTexts.Of(whom, "В этот раз заявку не приняли", "В этот раз заявки не приняли"), whom)}\n\nПричину подскажет педагог центра.";
+
+    public static string FirstThisTime(
         Event item,
-        Member member,
-        string state,
+        IReadOnlyList<Member> whom,
         CentreSettings centre,
         DateTimeOffset now
     ) =>
-        $"{NewsTexts.Head("✅ Педагог принял заявку", item, member)}\n🗓 {EventTexts.When(item, centre, now)}\n\n{state}";
-
-    public static string Refusing(Event item, Member member) =>
-        $"{NewsTexts.Head("В этот раз заявку не приняли", item, member)}\n\nПричину подскажет педагог центра.";
-
-    public static string FirstThisTime(Event item, string? child, CentreSettings centre, DateTimeOffset now) =>
-        $"⭐ <b>Сначала — те, кому в прошлый раз не хватило места</b>{(child is null ? string.Empty : $"\n👤 {Html.Safe(child)}")}\n"
+        $"⭐ <b>Сначала — те, кому в прошлый раз не хватило места</b>{NewsTexts.Children(whom)}\n"
         + $"{Html.Bold(item.Title)}\n🗓 {EventTexts.When(item, centre, now)}\n\nЗаписаться можно уже сейчас, раньше других.";
 
     private static string Waiting(int count) =>

@@ -23,6 +23,7 @@ internal static class EventsFeature
         services.AddSingleton<IFlow, FormFlow>();
         services.AddSingleton<IFlow, OwnFlow>();
         services.AddSingleton<INoticeTexts, EventNotices>();
+        services.AddSingleton<INoticeTexts, SignUpNotices>();
         services.AddSingleton<INoticeTexts, OnlineNotices>();
         services.AddSingleton<ICardRows, OnlineCard>();
         services.AddSingleton<IRecipes, EventFiles>();

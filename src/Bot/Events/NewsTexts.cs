@@ -1,6 +1,7 @@
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.Words;
 
 namespace TochkaBot.Bot.Events;
@@ -16,49 +17,78 @@ internal static class NewsTexts
         + (item.Place is { Length: > 0 } place ? $"\n📍 {Html.Safe(place)}" : string.Empty)
         + (whom.All(m => m.IsSelf) ? "\n\nВаша запись сохраняется." : "\n\nЗапись сохраняется.");
 
-    public static string Seat(Event item, Member member, CentreSettings centre, DateTimeOffset now) =>
-        $"{Head("🔔 Освободилось место", item, member)}\n🗓 {EventTexts.When(item, centre, now)}\n\n"
+    public static string Seat(Concerned whom, CentreSettings centre, DateTimeOffset now) =>
+        $"{Head("🔔 Освободилось место", whom)}\n🗓 {EventTexts.When(whom.Item, centre, now)}\n\n"
         + (
-            member.Standing!.HoldUntil is { } until
-                ? $"Место ждёт вас до {RussianDate.DayAndTime(centre.Local(until), centre.Local(now))}."
-                : "Место получит тот, кто первым нажмёт «Подтверждаю»."
+            whom.Members[0].Standing!.Status == SignUpStatus.Queued
+                ? "Место получит тот, кто первым нажмёт «Подтверждаю»."
+                : string.Join('\n', Waits(whom, centre, now))
         );
 
-    public static string Consent(Event item, Member member) =>
-        member.IsSelf
-            ? $"✅ Согласие получено. Вы записаны: {Html.Bold(item.Title)}"
-            : $"✅ Согласие получено. {Html.Safe(member.Name)}: запись есть\n{Html.Bold(item.Title)}";
+    public static string Consent(Concerned whom) =>
+        whom.IsSelf
+            ? $"✅ Согласие получено. Вы записаны: {Html.Bold(whom.Item.Title)}"
+            : $"✅ Согласие получено. {Html.Safe(whom.Names)}: запись есть\n{Html.Bold(whom.Item.Title)}";
 
-    public static string ConsentSoon(Event item, Member member, CentreSettings centre, DateTimeOffset now) =>
-        $"{Head("⏰ Скоро закроется запись, а согласия ещё нет", item, member)}\n"
-        + $"Ждём до {RussianDate.DayAndTime(centre.Local(item.Closes), centre.Local(now))}, потом место предложим другим.";
+    public static string ConsentSoon(Concerned whom, CentreSettings centre, DateTimeOffset now) =>
+        $"{Head("⏰ Скоро закроется запись, а согласия ещё нет", whom)}\n"
+        + $"Ждём до {Until(whom.Item.Closes, centre, now)}, потом {Of(whom, "место", "места")} предложим другим.";
 
-    public static string LateConsent(Event item, Member member) =>
-        member.IsSelf
-            ? $"Согласия пока нет, место больше не держим: {Html.Bold(item.Title)}. Вы в очереди: {member.Standing!.Position}."
-            : $"Согласия пока нет, место больше не держим · {Html.Safe(member.Name)}: {Html.Bold(item.Title)}. Запись в очереди: {member.Standing!.Position}.";
+    public static string LateConsent(Concerned whom) =>
+        whom.AreSeveral ? $"{Head($"{LateWhy(whom)} места больше не держим", whom)}\n\n{whom.Say(InQueue)}"
+        : whom.IsSelf
+            ? $"{LateWhy(whom)} место больше не держим: {Html.Bold(whom.Item.Title)}. Вы в очереди: {Position(whom)}."
+        : $"{LateWhy(whom)} место больше не держим · {Html.Safe(whom.Names)}: {Html.Bold(whom.Item.Title)}. Запись в очереди: {Position(whom)}.";
 
-    public static string Expiry(Event item, Member member) =>
-        $"{Head("Время ответа вышло, место предложили следующему", item, member)}\nЕсли ещё хотите, запишитесь снова.";
+    public static string Expiry(Concerned whom) =>
+        $"{Head($"Время ответа вышло, {Of(whom, "место предложили следующему", "места предложили следующим")}", whom)}\nЕсли ещё хотите, запишитесь снова.";
 
-    public static string Removed(Event item, Member member, CentreSettings centre, DateTimeOffset now) =>
-        $"{Head("Запись снята педагогом", item, member)}\n🗓 {EventTexts.When(item, centre, now)}\n\nЕсли это ошибка, скажите педагогу центра.";
+    public static string Removed(Concerned whom, CentreSettings centre, DateTimeOffset now) =>
+        $"{Head(Of(whom, "Запись снята педагогом", "Записи сняты педагогом"), whom)}\n🗓 {EventTexts.When(whom.Item, centre, now)}\n\nЕсли это ошибка, скажите педагогу центра.";
 
-    public static string TeamSeated(Event item, Member member) =>
-        $"{Head("✅ Капитан подтвердил место команды", item, member)}";
+    public static string TeamSeated(Concerned whom) => Head("✅ Капитан подтвердил место команды", whom);
 
-    public static string TeamDeclined(Event item, Member member) =>
-        $"{Head("Капитан отказался от места команды", item, member)}\n\nЗаписаться снова можно с карточки мероприятия.";
+    public static string TeamDeclined(Concerned whom) =>
+        $"{Head("Капитан отказался от места команды", whom)}\n\nЗаписаться снова можно с карточки мероприятия.";
 
-    /// <param name="state">What stands now, in the words of the card.</param>
-    public static string Added(Event item, Member member, string state, CentreSettings centre, DateTimeOffset now) =>
-        $"{Head("Педагог добавил запись", item, member)}\n🗓 {EventTexts.When(item, centre, now)}\n\n{state}";
+    public static string Added(Concerned whom, CentreSettings centre, DateTimeOffset now) =>
+        $"{Head(Of(whom, "Педагог добавил запись", "Педагог добавил записи"), whom)}\n🗓 {EventTexts.When(whom.Item, centre, now)}\n\n{States(whom, centre, now)}";
 
-    public static string Head(string words, Event item, Member member) =>
-        member.IsSelf
-            ? $"{words}: {Html.Bold(item.Title)}"
-            : $"{words} · {Html.Safe(member.Name)}\n{Html.Bold(item.Title)}";
+    /// <summary>What stands now, in the words of the card.</summary>
+    public static string States(Concerned whom, CentreSettings centre, DateTimeOffset now) =>
+        whom.Say(member => MemberTexts.State(member, whom.Item, centre, now));
+
+    public static string Head(string words, Concerned whom) =>
+        whom.IsSelf
+            ? $"{words}: {Html.Bold(whom.Item.Title)}"
+            : $"{words} · {Html.Safe(whom.Names)}\n{Html.Bold(whom.Item.Title)}";
+
+    public static string Of(Concerned whom, string one, string several) => whom.AreSeveral ? several : one;
 
     public static string Children(IReadOnlyList<Member> whom) =>
         whom.All(m => m.IsSelf) ? string.Empty : $"\n👤 {MemberTexts.Names(whom)}";
+
+    /// <summary>Where a child's own consent stands, it is a sibling or a team that waits for another's.</summary>
+    private static string LateWhy(Concerned whom) =>
+        whom.Members.All(m => m.Awaiting == Awaiting.Nothing)
+            ? "Согласие есть не у всех, кто записан вместе:"
+            : "Согласия пока нет,";
+
+    private static IEnumerable<string> Waits(Concerned whom, CentreSettings centre, DateTimeOffset now) =>
+        whom
+            .Turns.GroupBy(turn => turn.Standing!.HoldUntil)
+            .Select(same => (Who: same.ToList(), Until: same.Key is { } until ? Until(until, centre, now) : null))
+            .Select(wait =>
+                wait.Who.Count == whom.Turns.Count
+                    ? $"{Of(whom, "Место ждёт", "Места ждут")} вас до {wait.Until}."
+                    : $"{Html.Safe(Siblings.Names(wait.Who))}: ждём ответа до {wait.Until}."
+            );
+
+    private static string InQueue(Member member) =>
+        $"{(member.IsSelf ? "Вы" : Html.Safe(member.Name))}: запись в очереди, {member.Standing!.Position}";
+
+    private static int? Position(Concerned whom) => whom.Turns[0].Standing!.Position;
+
+    private static string Until(DateTimeOffset moment, CentreSettings centre, DateTimeOffset now) =>
+        RussianDate.DayAndTime(centre.Local(moment), centre.Local(now));
 }

@@ -1,7 +1,5 @@
 using TochkaBot.Bot.Conversations;
 using TochkaBot.Domain.Events;
-using TochkaBot.Domain.Events.Seats;
-using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Bot.Events;
 
@@ -31,37 +29,6 @@ internal static class Siblings
                     .Select(alike => Joined([.. alike])),
             ];
 
-    /// <summary>The same for a notice: of all whom the answer counts for, those of the reader's family.</summary>
-    /// <param name="subject">The sign-up that the notice speaks of; its child may be of another household.</param>
-    public static Member? Told(Tx tx, Event item, SignUp subject, IReadOnlyList<Member> family)
-    {
-        // Who left did so alone.
-        if (
-            subject.Unit is null
-            || item.IsForTeams
-            || subject.Status is SignUpStatus.Cancelled or SignUpStatus.Declined
-        )
-        {
-            return family.FirstOrDefault(m => m.Id == subject.PersonId) is { } alone
-                ? alone with
-                {
-                    Standing = subject,
-                }
-                : null;
-        }
-
-        var together = SignUpStore
-            .OfEvent(tx, item.Id)
-            .Select(p => p.SignUp)
-            .Where(s => s.Unit == subject.Unit && s.Status == subject.Status)
-            .ToDictionary(s => s.PersonId);
-        var whom = family
-            .Where(m => together.ContainsKey(m.Id))
-            .Select(m => m with { Standing = together[m.Id] })
-            .ToList();
-        return whom.Count > 0 ? Joined(whom) : null;
-    }
-
     /// <summary>The others of the family who asked together with this one.</summary>
     public static IReadOnlyList<Member> Of(Event item, Member member, IEnumerable<Member> members) =>
         item.IsForTeams || member.Standing?.Unit is not { } unit
@@ -69,10 +36,11 @@ internal static class Siblings
             : [.. members.Where(m => m.Id != member.Id && m.Standing?.Unit == unit)];
 
     /// <summary>«Маша, Петя и Лада».</summary>
-    public static string Names(IReadOnlyList<Member> members) =>
-        members.Count == 1
-            ? members[0].Name
-            : $"{string.Join(", ", members.SkipLast(1).Select(m => m.Name))} и {members[^1].Name}";
+    public static string Names(IReadOnlyList<Member> members)
+    {
+        var names = members.Select(m => m.IsSelf ? "вы" : m.Name).ToList();
+        return names.Count == 1 ? names[0] : $"{string.Join(", ", names.SkipLast(1))} и {names[^1]}";
+    }
 
     private static Member Joined(List<Member> alike) =>
         alike.Count == 1

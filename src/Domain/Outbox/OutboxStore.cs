@@ -39,6 +39,21 @@ public static class OutboxStore
         }
     }
 
+    /// <summary>
+    /// The same, where one act may concern several of a family: what it says to one account of one subject is one message.
+    /// The detail is the id of the one who is told of here; see <see cref="Notice.Ids"/>.
+    /// </summary>
+    public static void TellFamilyAtOnce(Tx tx, long childId, Notice notice, NoticeTerms terms)
+    {
+        foreach (var account in AccountStore.OfFamily(tx, childId))
+        {
+            if (Enqueue(tx, account, OutgoingAct.Notice, OutboxJson.Write(notice), terms) is { } row)
+            {
+                JoinedStore.Join(tx, account, row, notice);
+            }
+        }
+    }
+
     public static void TellAccount(Tx tx, Account account, Notice notice, NoticeTerms terms) =>
         Enqueue(tx, account, OutgoingAct.Notice, OutboxJson.Write(notice), terms);
 
@@ -135,13 +150,15 @@ public static class OutboxStore
         }
     }
 
-    private static void Enqueue(Tx tx, Account account, OutgoingAct act, string body, NoticeTerms terms)
+    /// <returns>The new row's id, or nothing where it was said before.</returns>
+    private static long? Enqueue(Tx tx, Account account, OutgoingAct act, string body, NoticeTerms terms)
     {
-        var added = tx.Run(
+        var added = tx.Find<long?>(
             """
             INSERT INTO outgoing (account_id, urgency, act, body, once, repeatable, state, due_at, expires_at, created_at)
             VALUES (@accountId, @urgency, @act, @body, @once, @repeatable, 'queued', @dueAt, @expiresAt, @now)
             ON CONFLICT (once) DO NOTHING
+            RETURNING id
             """,
             new
             {
@@ -156,10 +173,12 @@ public static class OutboxStore
                 now = tx.Now,
             }
         );
-        if (added == 1)
+        if (added is not null)
         {
             tx.Announce(NoticesWait.Fact);
         }
+
+        return added;
     }
 }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TochkaBot.Domain.Outbox;
 
 /// <summary>What goes first when not everything can go at once.</summary>
@@ -81,4 +83,10 @@ public sealed record Outgoing
 /// <param name="Kind">«eventCancelled», «seatOffered» …</param>
 /// <param name="Subject">The id that the kind speaks of.</param>
 /// <param name="Detail">A word of ours, if the kind needs one more.</param>
-public sealed record Notice(string Kind, long Subject, string? Detail = null);
+public sealed record Notice(string Kind, long Subject, string? Detail = null)
+{
+    /// <summary>The ids in the detail of a notice that may speak of several.</summary>
+    public IReadOnlyList<long> Ids() => [.. (Detail ?? string.Empty).Split(' ').Select(ToId).OfType<long>()];
+
+    private static long? ToId(string word) => long.TryParse(word, CultureInfo.InvariantCulture, out var id) ? id : null;
+}

@@ -29,10 +29,10 @@ public static class Deadlines
 
         foreach (var signUp in DeadlineStore.WithoutConsent(tx, eventId))
         {
-            OutboxStore.TellFamily(
+            OutboxStore.TellFamilyAtOnce(
                 tx,
                 signUp.PersonId,
-                new Notice("consentSoon", signUp.SignUpId),
+                new Notice("consentSoon", item.Id, $"{signUp.SignUpId}"),
                 Terms(item, signUp.SignUpId)
             );
         }

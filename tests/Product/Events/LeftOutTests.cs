@@ -57,6 +57,24 @@ public sealed class LeftOutTests : IDisposable
     }
 
     [Fact]
+    public void Two_of_a_family_are_told_of_in_one_message()
+    {
+        var (masha, petya) = (world.Listed("Иванова Маша", consent: true), world.Listed("Иванов Петя", consent: true));
+        var mother = world.Parent("Иванова Ольга", masha, petya);
+        var before = world.Event(change: e => e with { Capacity = 1, StartsAt = world.Clock.Now.AddDays(1) });
+        Join(before, world.Boris);
+        mother.Press($"|join.{before}.{masha}").Press($"|join.{before}.{petya}");
+        world.At(world.Found(before).StartsAt.AddDays(1));
+        var id = Next(opensIn: null);
+        world.Later(TimeSpan.FromMinutes(1));
+
+        var told = Assert.Single(mother.Notices, n => n.Text.Contains("в прошлый раз", StringComparison.Ordinal));
+        Assert.Contains("\n👤 Маша, Петя\n", told.Text);
+        mother.Press($"|join.{id}.{masha}");
+        Assert.Contains("\n👤 Петя\n", mother.LastNotice);
+    }
+
+    [Fact]
     public void Without_the_switch_nobody_comes_first()
     {
         var id = world.Event(change: e => e with { Capacity = 1, StartsAt = world.Clock.Now.AddDays(7) });

@@ -111,12 +111,7 @@ public static class Approvals
     }
 
     private static void TellFamily(Tx tx, SignUp signUp, string kind) =>
-        OutboxStore.TellFamily(
-            tx,
-            signUp.PersonId,
-            new Notice(kind, signUp.Id),
-            new NoticeTerms { Urgency = Urgency.Urgent, Once = $"{kind}:{signUp.Id}" }
-        );
+        SeatNews.Tell(tx, signUp, kind, new NoticeTerms { Urgency = Urgency.Urgent, Once = $"{kind}:{signUp.Id}" });
 
     /// <returns>The application that this sign-up belongs to, empty where it waits for nothing any more.</returns>
     private static (Event Item, IReadOnlyList<SignUp> Unit)? Application(Tx tx, Actor actor, long signUpId) =>

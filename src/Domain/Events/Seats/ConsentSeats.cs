@@ -47,12 +47,7 @@ public static class ConsentSeats
         if (held.Status == SignUpStatus.AwaitingConsent)
         {
             SignUpStore.Move(tx, held.Id, SignUpStatus.Seated);
-            OutboxStore.TellFamily(
-                tx,
-                held.PersonId,
-                new Notice("consentReceived", held.Id),
-                new NoticeTerms { Urgency = Urgency.Urgent, Repeatable = true }
-            );
+            SeatNews.Tell(tx, held, "consentReceived", new NoticeTerms { Urgency = Urgency.Urgent, Repeatable = true });
             return;
         }
 

@@ -32,7 +32,7 @@ public static class LeftOut
                 && SignUpStore.ActiveOf(tx, item.Id, person.Id) is null
             )
             {
-                OutboxStore.TellFamily(
+                OutboxStore.TellFamilyAtOnce(
                     tx,
                     person.Id,
                     new Notice(Kind, item.Id, $"{person.Id}"),

@@ -32,10 +32,10 @@ public static class ListActions
 
         JournalStore.Note(tx, actor.PersonId, "signUp.byHand", "event", eventId, $"{personId}");
         var placed = Seating.Place(tx, centre, item, new Asking(personId, SignUps.RoleOf(tx, person)), actor.PersonId);
-        OutboxStore.TellFamily(
+        SeatNews.Tell(
             tx,
-            personId,
-            new Notice("signUpAdded", placed.SignUp!.Id),
+            placed.SignUp!,
+            "signUpAdded",
             new NoticeTerms { Urgency = Urgency.Reminder, DueAt = QuietHours.Next(centre, tx.Now) }
         );
         return placed;
@@ -77,10 +77,10 @@ public static class ListActions
 
         JournalStore.Note(tx, actor.PersonId, "signUp.removed", "event", item.Id, $"{standing.PersonId}");
         SignUps.End(tx, centre, standing);
-        OutboxStore.TellFamily(
+        SeatNews.Tell(
             tx,
-            standing.PersonId,
-            new Notice("signUpRemoved", standing.Id),
+            standing,
+            "signUpRemoved",
             new NoticeTerms { Urgency = Urgency.Urgent, Once = $"removed:{standing.Id}" }
         );
         return new SignUpResult(SignUpOutcome.Left, standing);

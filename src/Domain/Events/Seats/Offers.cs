@@ -15,51 +15,47 @@ internal static class Offers
             SignUpStore.Move(tx, next.Id, SignUpStatus.Offered, until < item.CallToAll ? until : item.CallToAll);
         }
 
-        Ask(
-            tx,
-            unit,
-            "seatOffered",
-            new NoticeTerms
-            {
-                Urgency = Urgency.Urgent,
-                Once = $"offer:{unit[0].Id}",
-                DueAt = QuietHours.Next(centre, tx.Now),
-                Repeatable = true,
-            }
-        );
+        foreach (var asked in Answering(unit))
+        {
+            SeatNews.Tell(
+                tx,
+                asked,
+                "seatOffered",
+                new NoticeTerms
+                {
+                    Urgency = Urgency.Urgent,
+                    Once = $"offer:{asked.Id}",
+                    DueAt = QuietHours.Next(centre, tx.Now),
+                    Repeatable = true,
+                }
+            );
+        }
     }
 
     /// <summary>They stay in the queue (a seat cannot be held for many), and the first confirmation takes it.</summary>
     public static void Call(Tx tx, CentreSettings centre, Event item, IReadOnlyList<SignUp> unit, string? round)
     {
-        // Without a newly freed seat it is the clock that asks, minute after minute: who has been called knows already.
-        if (round is null && OutboxStore.WasTold(tx, $"seatFree:{unit[0].Id}:"))
+        foreach (var asked in Answering(unit))
         {
-            return;
-        }
-
-        Ask(
-            tx,
-            unit,
-            "seatFree",
-            new NoticeTerms
+            // Without a newly freed seat it is the clock that asks, minute after minute: who has been called knows already.
+            if (round is null && OutboxStore.WasTold(tx, $"seatFree:{asked.Id}:"))
             {
-                Urgency = Urgency.Urgent,
-                Once = $"seatFree:{unit[0].Id}:{round ?? "near"}",
-                DueAt = QuietHours.Next(centre, tx.Now),
-                ExpiresAt = item.StartsAt,
-                Repeatable = true,
+                continue;
             }
-        );
-    }
 
-    /// <summary>Asks whoever answers for those who came together; an account that answers for several is asked once.</summary>
-    private static void Ask(Tx tx, IReadOnlyList<SignUp> unit, string kind, NoticeTerms terms)
-    {
-        var answers = unit.Where(s => s.Leads || unit.Count == 1).ToList();
-        foreach (var signUp in answers)
-        {
-            OutboxStore.TellFamily(tx, signUp.PersonId, new Notice(kind, signUp.Id), terms);
+            SeatNews.Tell(
+                tx,
+                asked,
+                "seatFree",
+                new NoticeTerms
+                {
+                    Urgency = Urgency.Urgent,
+                    Once = $"seatFree:{asked.Id}:{round ?? "near"}",
+                    DueAt = QuietHours.Next(centre, tx.Now),
+                    ExpiresAt = item.StartsAt,
+                    Repeatable = true,
+                }
+            );
         }
     }
 
@@ -73,12 +69,16 @@ internal static class Offers
 
         foreach (var member in Units.Others(tx, captain))
         {
-            OutboxStore.TellFamily(
+            SeatNews.Tell(
                 tx,
-                member.PersonId,
-                new Notice(kind, member.Id),
+                member,
+                kind,
                 new NoticeTerms { Urgency = Urgency.Urgent, Once = $"{kind}:{member.Id}:{tx.Now.Ticks}" }
             );
         }
     }
+
+    /// <summary>Whoever answers for those who came together.</summary>
+    private static IEnumerable<SignUp> Answering(IReadOnlyList<SignUp> unit) =>
+        unit.Where(s => s.Leads || unit.Count == 1);
 }

@@ -39,25 +39,25 @@ public static class SeatClock
         }
 
         var offered = held.Status == SignUpStatus.Offered;
-        if (offered)
+        foreach (var lost in offered ? Expire(tx, held) : Units.Requeue(tx, item, held))
         {
-            Units.End(tx, held, SignUpStatus.Expired);
+            SeatNews.Tell(
+                tx,
+                lost,
+                offered ? "offerExpired" : "consentLate",
+                new NoticeTerms
+                {
+                    Urgency = Urgency.Reminder,
+                    Once = $"runOut:{lost.Id}:{held.Status.Stored()}",
+                    DueAt = QuietHours.Next(centre, tx.Now),
+                }
+            );
         }
-        else if (!Units.Requeue(tx, item, held))
-        {
-            return;
-        }
+    }
 
-        OutboxStore.TellFamily(
-            tx,
-            held.PersonId,
-            new Notice(offered ? "offerExpired" : "consentLate", held.Id),
-            new NoticeTerms
-            {
-                Urgency = Urgency.Reminder,
-                Once = $"runOut:{held.Id}:{held.Status.Stored()}",
-                DueAt = QuietHours.Next(centre, tx.Now),
-            }
-        );
+    private static IReadOnlyList<SignUp> Expire(Tx tx, SignUp held)
+    {
+        Units.End(tx, held, SignUpStatus.Expired);
+        return [held];
     }
 }

@@ -66,26 +66,27 @@ internal static class Units
     /// The consent did not come in time. Who asked to be seated only together goes back with the others; where members are counted,
     /// this one queues alone; a seat that the team has all the same stays theirs.
     /// </summary>
-    /// <returns>Whether this one lost the seat.</returns>
-    public static bool Requeue(Tx tx, Event item, SignUp held)
+    /// <returns>Who has lost the seat.</returns>
+    public static IReadOnlyList<SignUp> Requeue(Tx tx, Event item, SignUp held)
     {
         var others = Others(tx, held).Where(s => s.HoldsSeat).ToList();
         var sharesSeat = item is { IsForTeams: true, TeamSeats: TeamSeats.One };
         if (sharesSeat && tx.Now < item.StartsAt && others.Exists(s => s.Status == SignUpStatus.Seated))
         {
             SignUpStore.Move(tx, held.Id, SignUpStatus.AwaitingConsent, item.StartsAt);
-            return false;
+            return [];
         }
 
         var goesAlone =
             held.Unit is null || others.Count == 0 || (item.IsForTeams && !sharesSeat) || tx.Now >= item.StartsAt;
-        foreach (var one in goesAlone ? [held] : others.Append(held))
+        IReadOnlyList<SignUp> back = goesAlone ? [held] : [held, .. others];
+        foreach (var one in back)
         {
             SignUpStore.Move(tx, one.Id, SignUpStatus.Queued);
             SignUpStore.QueueBy(tx, one.Id, goesAlone && item.IsForTeams ? null : held.Unit);
         }
 
-        return true;
+        return back;
     }
 
     public static IReadOnlyList<SignUp> Others(Tx tx, SignUp one) =>
