@@ -58,8 +58,12 @@ internal static class StaffTeamTexts
     public static string Plan(GatherPlan plan, CentreSettings centre)
     {
         var lines = plan
-            .New.Select((people, i) => $"<b>Новая команда {i + 1}</b>: {Names(people, centre)}")
-            .Concat(plan.Joining.Select(j => $"В команду {SquadTexts.Quoted(j.Squad.Team)}: {Names(j.People, centre)}"))
+            .New.Select((people, i) => $"<b>Новая команда {i + 1}</b>: {Names(people, plan, centre)}")
+            .Concat(
+                plan.Joining.Select(j =>
+                    $"В команду {SquadTexts.Quoted(j.Squad.Team)}: {Names(j.People, plan, centre)}"
+                )
+            )
             .ToList();
         var more =
             lines.Count > MostLines
@@ -67,9 +71,9 @@ internal static class StaffTeamTexts
                 : string.Empty;
         var left =
             plan.Left.Count > 0
-                ? $"\n\nБез команды пока останутся ({plan.Left.Count}): {Names([.. plan.Left.Take(MostLines)], centre)}"
+                ? $"\n\nБез команды пока останутся ({plan.Left.Count}): {Names([.. plan.Left.Take(MostLines)], plan, centre)}"
                 : string.Empty;
-        return $"<b>Предлагаем собрать так</b>\nРядом — соседние классы.\n\n{string.Join('\n', lines.Take(MostLines))}{more}{left}";
+        return $"<b>Предлагаем собрать так</b>\nРядом — соседние классы.{Legend(plan)}\n\n{string.Join('\n', lines.Take(MostLines))}{more}{left}";
     }
 
     public static string GatherYes(GatherPlan plan) =>
@@ -89,6 +93,23 @@ internal static class StaffTeamTexts
     public static string Dissolved(Squad squad) =>
         $"Команды {SquadTexts.Quoted(squad.Team)} больше нет. Семьям напишем.";
 
-    private static string Names(IReadOnlyList<Person> people, CentreSettings centre) =>
-        Html.Safe(string.Join("; ", people.Select(p => ListNames.Short(p, centre))));
+    /// <summary>«🕓 Маша С., 6Б; 👤 Лев Р., 7А; Юра Ю., 7Б»: from the queue, from the list, of those who look for a team.</summary>
+    private static string Names(IReadOnlyList<Person> people, GatherPlan plan, CentreSettings centre) =>
+        Html.Safe(string.Join("; ", people.Select(p => $"{Mark(plan, p)}{ListNames.Short(p, centre)}")));
+
+    private static string Mark(GatherPlan plan, Person person) =>
+        plan.Standing.GetValueOrDefault(person.Id) switch
+        {
+            null => string.Empty,
+            { Status: SignUpStatus.Queued } => "🕓 ",
+            _ => "👤 ",
+        };
+
+    private static string Legend(GatherPlan plan)
+    {
+        var marks = plan.New.Concat(plan.Joining.Select(j => j.People)).SelectMany(p => p).Select(p => Mark(plan, p));
+        var used = marks.ToHashSet();
+        return (used.Contains("👤 ") ? "\n👤 — из списка без команды, место остаётся за ними." : string.Empty)
+            + (used.Contains("🕓 ") ? "\n🕓 — из очереди, очередь остаётся за ними." : string.Empty);
+    }
 }

@@ -14,8 +14,8 @@ internal static class TeamNewsTexts
     public const string ToTeam = "👥 К команде";
     public const string See = "🔍 Кто ищет";
 
-    public static string Joined(Squad squad, Participant who, CentreSettings centre) =>
-        $"👋 В команде пополнение: {Html.Safe(ListNames.Short(who.Person, centre))}.\n\n{SquadTexts.Gathered(squad)}.\n{Html.Safe(squad.Item.Title)}";
+    public static string Joined(Squad squad, IReadOnlyList<Participant> who, CentreSettings centre) =>
+        $"👋 В команде пополнение: {Html.Safe(string.Join(", ", who.Select(m => ListNames.Short(m.Person, centre))))}.\n\n{SquadTexts.Gathered(squad)}.\n{Html.Safe(squad.Item.Title)}";
 
     public static string Lead(Squad squad, string name) =>
         $"⭐ Теперь вы капитан{name}: команда {SquadTexts.Quoted(squad.Team)}, {Html.Safe(squad.Item.Title)}.\n{SquadTexts.Gathered(squad)}.";
@@ -35,8 +35,17 @@ internal static class TeamNewsTexts
     public static string Seeker(Squad squad) =>
         $"🔍 Кто-то ищет команду, а у вас есть место.\n\n{SquadTexts.Gathered(squad)}.\n{Html.Safe(squad.Item.Title)}";
 
-    public static string Put(Squad squad, string name, CentreSettings centre, DateTimeOffset now) =>
-        $"🧩 Педагог собрал команды{name}.\n\n{SquadTexts.Gathered(squad)}.\n{SquadTexts.Seat(squad)}\n{Html.Bold(squad.Item.Title)}\n🗓 {EventTexts.When(squad.Item, centre, now)}";
+    public static string Put(Event item, IReadOnlyList<Placed> teams, CentreSettings centre, DateTimeOffset now)
+    {
+        var isOne = teams.Count == 1;
+        var lines = teams.Select(t =>
+            $"{(isOne ? string.Empty : $"👤 {Whom(t)}\n")}{SquadTexts.Gathered(t.Squad)}.\n{t.Seat}"
+        );
+        return $"🧩 Педагог собрал команды{(isOne ? teams[0].Called : string.Empty)}.\n\n{string.Join("\n\n", lines)}\n{Html.Bold(item.Title)}\n🗓 {EventTexts.When(item, centre, now)}";
+    }
+
+    /// <summary>«👥 К команде», with its name where there are several.</summary>
+    public static string ToTeamOf(Squad squad, bool isOne) => isOne ? ToTeam : $"{ToTeam} «{squad.Team.Name}»";
 
     public static string Mentor(Squad squad, CentreSettings centre, DateTimeOffset now) =>
         $"🧑‍🏫 Вы наставник команды {SquadTexts.Quoted(squad.Team)}: {Plural.Of(squad.Count, "человек", "человека", "человек")}.\n{Html.Bold(squad.Item.Title)}\n🗓 {EventTexts.When(squad.Item, centre, now)}";
@@ -52,4 +61,6 @@ internal static class TeamNewsTexts
 
     public static string Shorts(Event item, IReadOnlyList<Squad> small) =>
         $"⚠️ {Html.Bold(item.Title)}: {Plural.Of(small.Count, "команда", "команды", "команд")} меньше, чем нужно. Решите, пожалуйста: добавить людей, оставить как есть или распустить.";
+
+    private static string Whom(Placed placed) => Html.Safe(Siblings.Names(placed.Whom));
 }

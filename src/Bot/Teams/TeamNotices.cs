@@ -1,6 +1,8 @@
 using TochkaBot.Bot.Conversations;
+using TochkaBot.Bot.Events;
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
@@ -35,6 +37,7 @@ internal sealed class TeamNotices : INoticeTexts
             TeamNews.TooSmallOnes => Shorts(tx, notice, reader),
             TeamNews.Out or TeamNews.Over => Gone(tx, centre, notice, reader),
             TeamNews.Call => Call(tx, centre, notice, reader),
+            TeamNews.Put => Put(tx, centre, notice, reader),
             _ => OfTeam(tx, centre, notice, reader),
         };
 
@@ -62,20 +65,14 @@ internal sealed class TeamNotices : INoticeTexts
     private static string? Words(Tx tx, CentreSettings centre, Notice notice, Squad squad, Actor reader)
     {
         var leads = TeamRights.IsCaptain(reader, squad);
-        var who = long.TryParse(notice.Detail, out var id) ? squad.Of(id) : null;
+        var who = notice.Ids().Select(squad.Of).OfType<Participant>().ToList();
         return notice.Kind switch
         {
-            TeamNews.Joined when leads && who is not null => TeamNewsTexts.Joined(squad, who, centre),
+            TeamNews.Joined when leads && who.Count > 0 => TeamNewsTexts.Joined(squad, who, centre),
             TeamNews.Lead when leads => TeamNewsTexts.Lead(squad, Called(tx, reader, squad.Captain.Person.Id)),
             TeamNews.Smaller when leads => TeamNewsTexts.Smaller(squad),
             TeamNews.Seeker when leads && squad.Lacks > 0 && Seekers.Of(tx, centre, squad.Item.Id).Count > 0 =>
                 TeamNewsTexts.Seeker(squad),
-            TeamNews.Put when who is not null && reader.ActsFor(who.Person.Id) => TeamNewsTexts.Put(
-                squad,
-                Called(tx, reader, who.Person.Id),
-                centre,
-                tx.Now
-            ),
             TeamNews.TooSmall when squad.Lacks > 0 && squad.Members.Any(m => reader.ActsFor(m.Person.Id)) =>
                 TeamNewsTexts.Short(squad, leads, centre, tx.Now),
             TeamNews.Mentor when squad.Team.MentorId == reader.PersonId => TeamNewsTexts.Mentor(squad, centre, tx.Now),
@@ -106,12 +103,27 @@ internal sealed class TeamNotices : INoticeTexts
             );
     }
 
+    /// <summary>Of all the family at once, in whatever teams they are now.</summary>
+    private static Screen? Put(Tx tx, CentreSettings centre, Notice notice, Actor reader) =>
+        EventStore.Find(tx, notice.Subject) is { } item
+        && !TeamRights.IsSettled(item, tx.Now)
+        && Placed.Of(tx, notice, reader) is { Count: > 0 } teams
+            ? new Screen(
+                TeamNewsTexts.Put(item, teams, centre, tx.Now),
+                [
+                    .. teams
+                        .Select(t => TeamNewsTexts.ToTeamOf(t.Squad, teams.Count == 1))
+                        .Zip(teams, (label, t) => (IReadOnlyList<Button>)[Button.To(label, "team", t.Squad.Team.Id)]),
+                ]
+            )
+            : null;
+
     /// <summary>The team may be over; its name stays.</summary>
     private static Screen? Gone(Tx tx, CentreSettings centre, Notice notice, Actor reader)
     {
+        var whom = Household.Of(tx, reader).Where(m => notice.Ids().Contains(m.Id)).ToList();
         if (
-            !long.TryParse(notice.Detail, out var personId)
-            || !reader.ActsFor(personId)
+            whom.Count == 0
             || Squads.Named(tx, notice.Subject) is not { } team
             || EventStore.Find(tx, team.EventId) is not { Status: EventStatus.Published } item
         )
@@ -119,7 +131,7 @@ internal sealed class TeamNotices : INoticeTexts
             return null;
         }
 
-        var name = Called(tx, reader, personId);
+        var name = whom.All(m => m.IsSelf) ? string.Empty : $" ({Html.Safe(Siblings.Names(whom))})";
         return new Screen(
             notice.Kind == TeamNews.Out ? TeamNewsTexts.Out(team, item, name) : TeamNewsTexts.Over(team, item, name),
             [Button.To(TeamTexts.ToCard, "card", item.Id)]

@@ -37,7 +37,7 @@ internal static class Entering
         if (SignUpStore.ActiveOf(tx, item.Id, person.Id) is { } standing)
         {
             return Squads.OfPerson(tx, item.Id, person.Id) is null
-                ? Bring(tx, centre, item, unit, standing)
+                ? Bring(tx, centre, item, unit, Parted(tx, standing))
                 : new SignUpResult(SignUpOutcome.Already, standing);
         }
 
@@ -55,13 +55,24 @@ internal static class Entering
         };
     }
 
+    /// <summary>The teacher may put siblings who asked together into different teams; those who queue together are not asked for.</summary>
+    private static SignUp Parted(Tx tx, SignUp standing)
+    {
+        if (standing is not { Unit: { } siblings, HoldsSeat: true })
+        {
+            return standing;
+        }
+
+        SignUpStore.Part(tx, siblings);
+        return SignUpStore.Find(tx, standing.Id)!;
+    }
+
     /// <summary>Who stands on the list alone comes with the seat or the turn that they have.</summary>
     private static SignUpResult Bring(Tx tx, CentreSettings centre, Event item, long? unit, SignUp alone)
     {
         var members = unit is { } known ? SignUpStore.OfUnit(tx, known) : [];
         var lead = members.FirstOrDefault(m => m.Leads);
-        var queuesAlong = lead is { Status: SignUpStatus.Queued or SignUpStatus.AwaitingApproval };
-        var place = queuesAlong && alone.Status == lead!.Status ? lead.Place : alone.Place;
+        var place = lead is null ? alone.Place : Turn(tx, alone, lead, members);
         SignUpStore.Join(tx, alone.Id, unit ?? alone.Id, place, leads: lead is null);
         if (unit is null)
         {
@@ -73,5 +84,27 @@ internal static class Entering
         Units.ShareSeat(tx, item, [alone, .. members], person => SignUps.NeedsConsent(tx, centre, person));
         WaitingList.Advance(tx, centre, item.Id);
         return new SignUpResult(SignUpOutcome.Already, SignUpStore.Find(tx, alone.Id));
+    }
+
+    /// <summary>Who queues with a team that queues takes its turn; where theirs is the better one, it is the team's from now on.</summary>
+    private static long Turn(Tx tx, SignUp alone, SignUp lead, IReadOnlyList<SignUp> members)
+    {
+        if (lead.Status != alone.Status || lead.Status is not (SignUpStatus.Queued or SignUpStatus.AwaitingApproval))
+        {
+            return alone.Place;
+        }
+
+        var isBetter = alone.Place < lead.Place && alone.Priority == lead.Priority;
+        if (!isBetter || Units.Others(tx, alone).Count > 0)
+        {
+            return lead.Place;
+        }
+
+        foreach (var member in members.Where(m => m.Place == lead.Place))
+        {
+            SignUpStore.QueueBy(tx, member.Id, alone.Place);
+        }
+
+        return alone.Place;
     }
 }

@@ -1,5 +1,6 @@
 using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Events;
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.Journal;
 using TochkaBot.Domain.Outbox;
 using TochkaBot.Domain.People;
@@ -17,6 +18,9 @@ public sealed record GatherPlan(
     IReadOnlyList<Person> Left
 )
 {
+    /// <summary>Who is on the list alone already, with the seat or the turn that goes with them.</summary>
+    public IReadOnlyDictionary<long, SignUp> Standing { get; init; } = new Dictionary<long, SignUp>();
+
     public bool IsEmpty => Joining.Count == 0 && New.Count == 0;
 
     /// <summary>The same people in the same teams: what was shown is what is done.</summary>
@@ -34,9 +38,11 @@ public static class Gathering
 {
     public static GatherPlan Plan(Tx tx, CentreSettings centre, Event item)
     {
-        // Who queues alone keeps the turn: a new team would have to wait for it too.
-        var alone = Squads.Alone(tx, item.Id).Where(p => p.SignUp.HoldsSeat).ToList();
-        var seated = alone.Select(p => p.Person.Id).ToHashSet();
+        var alone = Squads
+            .Alone(tx, item.Id)
+            .Where(p => p.SignUp.HoldsSeat || BringsTurn(tx, centre, p.SignUp))
+            .ToList();
+        var standing = alone.ToDictionary(p => p.Person.Id, p => p.SignUp);
         var people = alone
             .Select(p => p.Person)
             .Concat(Seekers.Of(tx, centre, item.Id))
@@ -46,10 +52,11 @@ public static class Gathering
             .ThenBy(p => PersonName.Normal($"{p.FamilyName} {p.GivenName}"), StringComparer.Ordinal)
             .ThenBy(p => p.Id)
             .ToList();
-        var plan = new GatherPlanner(item, seated);
-        var joining = plan.Complete(Squads.OfEvent(tx, item), people);
+        var squads = Squads.OfEvent(tx, item);
+        var plan = new GatherPlanner(item, standing);
+        var joining = plan.Complete(squads, people, squad => TakesTurns(tx, centre, squad));
         var made = plan.Split(people);
-        return new GatherPlan(joining, made, people);
+        return new GatherPlan(joining, made, people) { Standing = standing };
     }
 
     /// <param name="mark">Of the plan that was shown; another one is not carried out.</param>
@@ -86,10 +93,26 @@ public static class Gathering
         return made;
     }
 
+    /// <summary>Who queues for themselves. Siblings were promised seats together, and a consent that is missing would hold up a team.</summary>
+    private static bool BringsTurn(Tx tx, CentreSettings centre, SignUp alone) =>
+        alone.Status == SignUpStatus.Queued
+        && Units.Others(tx, alone).Count == 0
+        && !SignUps.NeedsConsent(tx, centre, alone.PersonId);
+
+    /// <summary>Whether nobody's turn is worth less in this team than alone: it waits for no consent and for no word of the teacher.</summary>
+    private static bool TakesTurns(Tx tx, CentreSettings centre, Squad squad) =>
+        squad.Captain.SignUp.HoldsSeat
+        || (
+            squad.Captain.SignUp.Status == SignUpStatus.Queued
+            && !SignUps.NeedsConsent(tx, centre, squad.Captain.Person.Id)
+        );
+
     /// <summary>What fits on a button.</summary>
     public static string ShortMark(GatherPlan plan) => Access.Secrets.Hash(plan.Mark)[..8];
 
-    /// <summary>Into this team, or into a new one whose captain is the eldest; all families are told.</summary>
+    /// <summary>
+    /// Into this team, or into a new one whose captain is the eldest of those who need not queue for a seat; all families are told.
+    /// </summary>
     internal static Squad Put(
         Tx tx,
         CentreSettings centre,
@@ -99,7 +122,9 @@ public static class Gathering
         IReadOnlyList<Person> people
     )
     {
-        var inOrder = team is null ? people.OrderByDescending(p => p.Grade ?? 0).ToList() : people;
+        var inOrder = team is null
+            ? people.OrderBy(p => Queues(tx, eventId, p)).ThenByDescending(p => p.Grade ?? 0).ToList()
+            : people;
         var unit = team?.Unit;
         foreach (var person in inOrder)
         {
@@ -114,14 +139,17 @@ public static class Gathering
         TeamActions.Settled(tx, squad);
         foreach (var person in people)
         {
-            TeamNews.Tell(tx, centre, person.Id, new Notice(TeamNews.Put, squad.Team.Id, $"{person.Id}"));
+            TeamNews.TellAtOnce(tx, centre, person.Id, new Notice(TeamNews.Put, eventId, $"{person.Id}"));
             if (team is not null)
             {
                 var joined = new Notice(TeamNews.Joined, squad.Team.Id, $"{person.Id}");
-                TeamNews.Tell(tx, centre, squad.Captain.Person.Id, joined);
+                TeamNews.TellAtOnce(tx, centre, squad.Captain.Person.Id, joined);
             }
         }
 
         return squad;
     }
+
+    private static bool Queues(Tx tx, long eventId, Person person) =>
+        SignUpStore.ActiveOf(tx, eventId, person.Id) is { Status: SignUpStatus.Queued };
 }

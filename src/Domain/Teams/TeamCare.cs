@@ -110,7 +110,7 @@ public static class TeamCare
             SignUps.End(tx, centre, SignUpStore.Find(tx, member.SignUp.Id)!);
             SeekerStore.Add(tx, squad.Item.Id, member.Person.Id, actor.PersonId);
             var notice = new Notice(TeamNews.Over, teamId, $"{member.Person.Id}");
-            TeamNews.Tell(tx, centre, member.Person.Id, notice);
+            TeamNews.TellAtOnce(tx, centre, member.Person.Id, notice);
         }
 
         return new TeamResult(TeamOutcome.Done, squad);

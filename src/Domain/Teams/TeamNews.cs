@@ -7,7 +7,7 @@ namespace TochkaBot.Domain.Teams;
 /// <summary>What families are told about teams; the subject is the team, the detail a person, unless said otherwise.</summary>
 public static class TeamNews
 {
-    /// <summary>To the captain: this person has come.</summary>
+    /// <summary>To the captain: these have come.</summary>
     public const string Joined = "teamJoined";
 
     /// <summary>To who leads from now on.</summary>
@@ -25,7 +25,7 @@ public static class TeamNews
     /// <summary>To the captain: somebody looks for a team.</summary>
     public const string Seeker = "teamSeeker";
 
-    /// <summary>To who was put into a team by the teacher.</summary>
+    /// <summary>About an event, to who was put into a team by the teacher.</summary>
     public const string Put = "teamPut";
 
     /// <summary>To the mentor.</summary>
@@ -43,6 +43,10 @@ public static class TeamNews
     /// <summary>To the child and the family, not in quiet hours.</summary>
     internal static void Tell(Tx tx, CentreSettings centre, long personId, Notice notice, string? once = null) =>
         OutboxStore.TellFamily(tx, personId, notice, Terms(tx, centre, once));
+
+    /// <summary>The same, where one act may say it of several of a family: they are the detail of one message.</summary>
+    internal static void TellAtOnce(Tx tx, CentreSettings centre, long personId, Notice notice) =>
+        OutboxStore.TellFamilyAtOnce(tx, personId, notice, Terms(tx, centre));
 
     internal static void Captain(Tx tx, CentreSettings centre, Squad squad) =>
         Tell(tx, centre, squad.Captain.Person.Id, new Notice(Lead, squad.Team.Id, $"{squad.Captain.Person.Id}"));

@@ -225,6 +225,9 @@ public static class SignUpStore
             }
         );
 
+    internal static void Part(Tx tx, long unit) =>
+        tx.Run("UPDATE sign_ups SET unit = NULL, place = id, leads = FALSE WHERE unit = @unit", new { unit });
+
     internal static void QueueBy(Tx tx, long id, long? place) =>
         tx.Run("UPDATE sign_ups SET place = coalesce(@place, id) WHERE id = @id", new { id, place });
 
