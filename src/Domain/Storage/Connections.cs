@@ -12,6 +12,8 @@ internal static class Connections
             connection,
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;"
         );
+        // What a savepoint may have to take back: SQLite would write it into a file, twenty times in every tap.
+        Execute(connection, "PRAGMA temp_store = MEMORY;");
         return connection;
     }
 

@@ -28,6 +28,9 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
 
     public override ConnectionState State => inner.State;
 
+    /// <summary>How many statements have run here so far.</summary>
+    public long Statements { get; private set; }
+
     /// <summary>A statement without values and without an answer.</summary>
     public void Execute(string sql)
     {
@@ -38,6 +41,7 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
 
     public SqliteCommand Take(string sql)
     {
+        Statements++;
         if (idle.Remove(sql, out var known))
         {
             return known;

@@ -11,7 +11,17 @@ internal sealed class ShrinkJob() : WriteJob<bool>(Work)
     /// <returns>Whether the log is empty; a reader that was just looking keeps it.</returns>
     private static bool Work(Tx tx)
     {
-        tx.Run("VACUUM");
+        // A whole database does not belong in memory.
+        tx.Run("PRAGMA temp_store = FILE");
+        try
+        {
+            tx.Run("VACUUM");
+        }
+        finally
+        {
+            tx.Run("PRAGMA temp_store = MEMORY");
+        }
+
         return tx.Find<long>("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
     }
 }

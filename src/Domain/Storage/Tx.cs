@@ -7,16 +7,21 @@ namespace TochkaBot.Domain.Storage;
 public sealed class Tx
 {
     private readonly PreparedConnection connection;
+    private readonly long before;
     private List<object>? announcements;
 
     internal Tx(PreparedConnection connection, DateTimeOffset now)
     {
         this.connection = connection;
+        before = connection.Statements;
         Now = now;
     }
 
     /// <summary>The moment of this transaction, to the millisecond that the file keeps.</summary>
     public DateTimeOffset Now { get; }
+
+    /// <summary>How many statements this transaction has run so far: what a tap costs, whatever the machine is doing.</summary>
+    internal long Statements => connection.Statements - before;
 
     internal IReadOnlyList<object> Announcements => announcements ?? [];
 
