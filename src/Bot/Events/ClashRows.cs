@@ -17,6 +17,6 @@ internal sealed class ClashRows : ICardRows
 
         var isOpen = item.IsOpen(turn.Tx.Now);
         var whom = members.Where(m => m.Standing is not null || (isOpen && m.IsAdmitted));
-        return ClashTexts.Of(turn.Tx, turn.Centre, turn.Actor, item, whom, Member.All(turn));
+        return ClashTexts.Of(turn.Tx, turn.Centre, turn.Actor, item, whom, () => Member.All(turn));
     }
 }

@@ -15,13 +15,14 @@ internal static class ClashTexts
     /// <summary>More of one child would push the event itself out of sight.</summary>
     private const int MostLines = 2;
 
+    /// <param name="family">Who they all are; asked only where something collides.</param>
     public static string Of(
         Tx tx,
         CentreSettings centre,
         Actor reader,
         Event item,
         IEnumerable<Member> whom,
-        IReadOnlyList<Member> family
+        Func<IReadOnlyList<Member>> family
     ) => string.Join('\n', Lines(tx, centre, reader, item, whom, family).Select(line => $"⚠️ {line}"));
 
     /// <summary>Of those who stand at events of a series: the first day that collides, and how many more do.</summary>
@@ -36,7 +37,7 @@ internal static class ClashTexts
         var days = (
             from item in items
             let whom = family.Where(m => SignUpStore.ActiveOf(tx, item.Id, m.Id) is not null)
-            let line = Lines(tx, centre, reader, item, whom, family).FirstOrDefault()
+            let line = Lines(tx, centre, reader, item, whom, () => family).FirstOrDefault()
             where line is not null
             select $"⚠️ {RussianDate.Day(centre.Day(item.StartsAt), centre.Local(tx.Now))}. {line}"
         ).ToList();
@@ -54,11 +55,15 @@ internal static class ClashTexts
         Actor reader,
         Event item,
         IEnumerable<Member> whom,
-        IReadOnlyList<Member> family
-    ) =>
-        from member in whom
-        from clash in Clashes.Of(tx, centre, reader, item, member.Id).Take(MostLines)
-        select Line(member, family.First(m => m.Id == clash.PersonId), clash, centre);
+        Func<IReadOnlyList<Member>> family
+    )
+    {
+        var asked = whom.ToList();
+        var clashes = Clashes.Of(tx, centre, reader, item, [.. asked.Select(m => m.Id)]);
+        return from member in asked
+            from clash in clashes[member.Id].Take(MostLines)
+            select Line(member, family().First(m => m.Id == clash.PersonId), clash, centre);
+    }
 
     private static string Line(Member member, Member other, Engagement clash, CentreSettings centre)
     {

@@ -13,9 +13,12 @@ internal sealed class EventCard(IEnumerable<ICardRows> rooms)
 
     private readonly IReadOnlyList<ICardRows> rooms = [.. rooms.OrderBy(room => room.Order)];
 
-    public Screen Of(Turn turn, Event item)
+    public Screen Of(Turn turn, Event item) => Of(turn, item, Member.For(turn, item));
+
+    /// <param name="family">The reader and all children as <see cref="Member.For"/> has just found them.</param>
+    public Screen Of(Turn turn, Event item, IReadOnlyList<Member> family)
     {
-        var members = Member.For(turn, item).Take(MostMembers).ToList();
+        var members = family.Take(MostMembers).ToList();
         IEnumerable<string> parts =
         [
             EventTexts.Card(item, turn.Centre, turn.Tx.Now),
@@ -38,9 +41,12 @@ internal sealed class EventCard(IEnumerable<ICardRows> rooms)
     public bool AsksElsewhere(Event item) => rooms.Any(room => room.ReplacesAsking(item));
 
     /// <summary>The card as it is now; the words of the outcome stand in its text, and the toast repeats them.</summary>
-    public Reply Told(Turn turn, Event item, string words)
+    public Reply Told(Turn turn, Event item, string words) => Told(turn, item, Member.For(turn, item), words);
+
+    /// <inheritdoc cref="Of(Turn, Event, IReadOnlyList{Member})"/>
+    public Reply Told(Turn turn, Event item, IReadOnlyList<Member> family, string words)
     {
-        var card = Of(turn, item);
+        var card = Of(turn, item, family);
         var said = words.Length == 0 || card.Text.Contains(Html.Safe(words), StringComparison.Ordinal);
         return new Reply(said ? card : card.Under(Html.Safe(words))) { Toast = words.Length > 0 ? words : null };
     }

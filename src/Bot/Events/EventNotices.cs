@@ -55,7 +55,7 @@ internal sealed class EventNotices : INoticeTexts
             );
         }
 
-        var clashes = ClashTexts.Of(tx, centre, reader, item, whom, family);
+        var clashes = ClashTexts.Of(tx, centre, reader, item, whom, () => family);
         var changed = NewsTexts.Changed(item, whom, centre, tx.Now);
         return new Screen(clashes.Length > 0 ? $"{changed}\n\n{clashes}" : changed, [Open(item)]);
     }

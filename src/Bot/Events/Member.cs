@@ -62,17 +62,28 @@ internal sealed record Member(Person Person, bool IsSelf)
     /// <summary>Each with what they have asked of this event and may ask.</summary>
     public static IReadOnlyList<Member> For(Turn turn, Event item) => [.. All(turn).Select(m => m.At(turn, item))];
 
-    public Member At(Turn turn, Event item)
-    {
-        var standing = SignUpStore.ActiveOf(turn.Tx, item.Id, Id);
-        return this with
+    public Member At(Turn turn, Event item) => At(turn, item, SignUpStore.ActiveOf(turn.Tx, item.Id, Id));
+
+    /// <summary>The same right after they asked: how they stand is what became of it.</summary>
+    public Member After(Turn turn, Event item, SignUpResult asked) =>
+        asked switch
+        {
+            // Who has just got a seat is somebody for whom no consent was needed.
+            { Outcome: SignUpOutcome.Seated, SignUp: { } seated } => At(turn, item, seated, Awaiting.Nothing),
+            { SignUp: { } standing } => At(turn, item, standing),
+            _ => At(turn, item),
+        };
+
+    private Member At(Turn turn, Event item, SignUp? standing, Awaiting? awaiting = null) =>
+        this with
         {
             Standing = standing,
             MayAnswer = standing is null || WaitingList.IsAnsweredBy(turn.Tx, standing),
             ComesEarly = standing is null && !item.IsOpen(turn.Tx.Now) && SignUps.IsOpenTo(turn.Tx, item, Id),
             WouldQueue = standing is null && !item.NeedsApproval && SignUps.WouldQueue(turn.Tx, item, Id),
             IsAdmitted = SignUps.RoleAt(turn.Actor, item, Person) is not null,
-            Awaiting = standing is null ? Awaiting.Nothing : Household.Awaits(turn.Tx, turn.Centre, turn.Actor, Person),
+            Awaiting =
+                awaiting
+                ?? (standing is null ? Awaiting.Nothing : Household.Awaits(turn.Tx, turn.Centre, turn.Actor, Person)),
         };
-    }
 }

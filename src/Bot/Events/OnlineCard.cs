@@ -10,7 +10,8 @@ internal sealed class OnlineCard : ICardRows
 
     public string Text(Turn turn, Event item, IReadOnlyList<Member> members)
     {
-        if (item.Status == EventStatus.Cancelled || item.IsOver(turn.Tx.Now))
+        var takesPlaceHere = item is { OnlineUrl: null, Format: not EventFormat.Online };
+        if (takesPlaceHere || item.Status == EventStatus.Cancelled || item.IsOver(turn.Tx.Now))
         {
             return string.Empty;
         }

@@ -66,7 +66,6 @@ internal sealed class SignUpFlow(BotName bot, EventCard card, IEnumerable<IAfter
 
         var page = Paging.Page(turn.Id(0), count, PerPage);
         var items = EventStore.Upcoming(turn.Tx, turn.Actor, page * PerPage, PerPage);
-
         return new Screen(
             EventTexts.ListTitle(page),
             [
@@ -87,8 +86,8 @@ internal sealed class SignUpFlow(BotName bot, EventCard card, IEnumerable<IAfter
     private static Event? Seen(Turn turn) => turn.Id(0) is { } id ? EventStore.FindFor(turn.Tx, turn.Actor, id) : null;
 
     /// <summary>Whom the button speaks of: nobody named is oneself, and a stranger's child is nobody.</summary>
-    private static Member? Whom(Turn turn, Event item) =>
-        Member.All(turn).FirstOrDefault(m => turn.Words.Count > 1 ? m.Id == turn.Id(1) : m.IsSelf)?.At(turn, item);
+    private static Member? Whom(Turn turn, IReadOnlyList<Member> family) =>
+        family.FirstOrDefault(m => turn.Words.Count > 1 ? m.Id == turn.Id(1) : m.IsSelf);
 
     private Reply Join(Turn turn)
     {
@@ -102,14 +101,18 @@ internal sealed class SignUpFlow(BotName bot, EventCard card, IEnumerable<IAfter
             return new Screen(EventTexts.WhoAreYou, [.. EventCard.Introducing(item)]);
         }
 
-        if (Whom(turn, item) is not { } member || card.AsksElsewhere(item))
+        var family = Member.All(turn);
+        if (Whom(turn, family) is not { } asking || card.AsksElsewhere(item))
         {
             return card.Of(turn, item);
         }
 
-        var result = SignUps.Ask(turn.Tx, turn.Centre, turn.Actor, item.Id, member.Id);
-        var words = MemberTexts.Outcome(member.At(turn, item), result);
-        return Asked(turn, item, result, words) ?? card.Told(turn, Anew(turn, item), words);
+        var result = SignUps.Ask(turn.Tx, turn.Centre, turn.Actor, item, asking.Id);
+        var anew = SeatStore.Counted(turn.Tx, item);
+        var asked = asking.After(turn, anew, result);
+        var words = MemberTexts.Outcome(asked, result);
+        return Asked(turn, anew, result, words)
+            ?? card.Told(turn, anew, [.. family.Select(m => m.Id == asked.Id ? asked : m.At(turn, anew))], words);
     }
 
     /// <summary>What is asked at once of who has just signed up.</summary>
@@ -136,8 +139,9 @@ internal sealed class SignUpFlow(BotName bot, EventCard card, IEnumerable<IAfter
             .Where(m => m is { IsSelf: false, Standing: null, IsAdmitted: true })
             .Select(m => (m, Result: SignUps.Ask(turn.Tx, turn.Centre, turn.Actor, item.Id, m.Id)))
             .ToList();
-        var shown = card.Of(turn, Anew(turn, item));
-        var words = asked.Select(a => MemberTexts.Outcome(a.m.At(turn, item), a.Result)).Distinct().ToList();
+        var anew = SeatStore.Counted(turn.Tx, item);
+        var shown = card.Of(turn, anew);
+        var words = asked.Select(a => MemberTexts.Outcome(a.m.At(turn, anew), a.Result)).Distinct().ToList();
         var closed = asked.Count > 0 && asked.All(a => a.Result.SignUp is null);
         return new Reply(closed ? shown.Under(string.Join('\n', words)) : shown)
         {
@@ -149,7 +153,7 @@ internal sealed class SignUpFlow(BotName bot, EventCard card, IEnumerable<IAfter
     {
         if (
             Seen(turn) is not { Status: not EventStatus.Cancelled } item
-            || Whom(turn, item) is not { Standing: not null } member
+            || Whom(turn, Member.All(turn))?.At(turn, item) is not { Standing: not null } member
         )
         {
             return Card(turn);
@@ -164,7 +168,7 @@ internal sealed class SignUpFlow(BotName bot, EventCard card, IEnumerable<IAfter
 
     private Reply Leave(Turn turn)
     {
-        if (Seen(turn) is not { } item || Whom(turn, item) is not { } member)
+        if (Seen(turn) is not { } item || Whom(turn, Member.All(turn))?.At(turn, item) is not { } member)
         {
             return Card(turn);
         }
@@ -172,7 +176,7 @@ internal sealed class SignUpFlow(BotName bot, EventCard card, IEnumerable<IAfter
         var result = SignUps.Leave(turn.Tx, turn.Centre, turn.Actor, item.Id, member.Id);
         return result.Outcome == SignUpOutcome.NotFound
             ? Card(turn)
-            : card.Told(turn, Anew(turn, item), MemberTexts.Outcome(member, result));
+            : card.Told(turn, SeatStore.Counted(turn.Tx, item), MemberTexts.Outcome(member, result));
     }
 
     private Reply Share(Turn turn)
@@ -193,6 +197,4 @@ internal sealed class SignUpFlow(BotName bot, EventCard card, IEnumerable<IAfter
         Seen(turn) is { Status: EventStatus.Published } item
             ? (Share(turn) with { Toast = words }).With(Recipe.Of(kind, item.Id))
             : Card(turn);
-
-    private static Event Anew(Turn turn, Event item) => EventStore.Find(turn.Tx, item.Id)!;
 }

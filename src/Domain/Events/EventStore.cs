@@ -1,3 +1,4 @@
+using TochkaBot.Domain.Events.Seats;
 using TochkaBot.Domain.People;
 using TochkaBot.Domain.Storage;
 
@@ -6,17 +7,13 @@ namespace TochkaBot.Domain.Events;
 /// <summary>Reading events. What changes them is in <see cref="EventActions"/>.</summary>
 public static class EventStore
 {
-    private const string Columns = """
+    private const string Columns = $"""
+        {SeatStore.Counts},
         e.id, e.title, e.description, e.direction, e.kind, e.level, e.format, e.visibility, e.enrolment, e.status,
         e.starts_at, e.ends_at, e.date_text, e.place, e.audience, e.for_pupils, e.for_parents, e.for_teachers, e.for_guests, e.grade_from, e.grade_to, e.capacity, e.team_min, e.team_max,
         e.team_seats, e.quotas, e.left_out_first, e.needs_approval, e.online_url,
         e.sign_up_opens_at, e.sign_up_closes_at, e.news_url, e.organiser_id, e.link,
         e.series_id, e.revision, e.created_at, coalesce(e.changed_at, e.created_at) AS changed_at,
-        e.seated, e.offered, e.awaiting_consent, e.queued,
-        CASE e.team_seats WHEN 'one' THEN (
-            SELECT count(DISTINCT coalesce(s.unit, s.id)) FROM sign_ups s
-            WHERE s.event_id = e.id AND s.status IN ('seated', 'offered', 'awaitingConsent')
-        ) END AS taken_by_units,
         EXISTS (SELECT 1 FROM event_questions q WHERE q.event_id = e.id) AS has_questions,
         EXISTS (SELECT 1 FROM event_attachments a WHERE a.event_id = e.id) AS has_papers
         """;

@@ -57,25 +57,32 @@ public static class ConsentStore
     /// typed name stands beside the school's list and nobody has said that it is who it says.
     /// </summary>
     public static bool IsNeeded(Tx tx, CentreSettings centre, long personId) =>
-        centre.RequireConsent
-            ? IsMissing(tx, personId)
-            : PersonStore.IsUnproven(tx, personId) || IsRefused(tx, personId, ConsentPurpose.Processing);
+        centre.RequireConsent ? IsMissing(tx, personId) : IsHeldUp(tx, personId);
 
     /// <summary>Somebody who may has said no, or taken a yes back.</summary>
     public static bool IsRefused(Tx tx, long personId, ConsentPurpose purpose) =>
         Standing(tx, personId, purpose).Any(word => word.Answer != ConsentAnswer.Given);
 
+    /// <summary>Refused, or a name that nobody has confirmed: in one question, since every card asks it.</summary>
+    private static bool IsHeldUp(Tx tx, long personId) =>
+        tx.One<long>(
+            $"""
+            SELECT EXISTS ({PersonStore.Unproven}) OR EXISTS (SELECT 1 FROM ({Entitled}) w WHERE w.answer <> 'given')
+            """,
+            Asked(tx, personId, ConsentPurpose.Processing)
+        ) > 0;
+
     /// <summary>The last words that count now, one of each who may answer.</summary>
     public static IReadOnlyList<ConsentStatement> Standing(Tx tx, long personId, ConsentPurpose purpose) =>
-        tx.List<ConsentStatement>(
-            Entitled,
-            new
-            {
-                personId,
-                purpose = purpose.Stored(),
-                today = DateOnly.FromDateTime(tx.Now.UtcDateTime),
-            }
-        );
+        tx.List<ConsentStatement>(Entitled, Asked(tx, personId, purpose));
+
+    private static object Asked(Tx tx, long personId, ConsentPurpose purpose) =>
+        new
+        {
+            personId,
+            purpose = purpose.Stored(),
+            today = DateOnly.FromDateTime(tx.Now.UtcDateTime),
+        };
 
     /// <summary>The last word of one adult about one child, whether it counts already or not.</summary>
     public static ConsentStatement? LastWord(Tx tx, long personId, ConsentPurpose purpose, long answeredBy) =>

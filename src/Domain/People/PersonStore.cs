@@ -18,6 +18,14 @@ public static class PersonStore
     internal const string WithClass =
         "people p LEFT JOIN class_memberships c ON c.person_id = p.id AND c.to_day IS NULL";
 
+    /// <summary>A name of our own school that was only typed, where the school's list is kept.</summary>
+    internal const string Unproven = """
+        SELECT 1 FROM people p
+        WHERE p.id = @personId AND p.origin = 'typed' AND p.school IS NULL
+          AND EXISTS (SELECT 1 FROM class_memberships c WHERE c.person_id = p.id AND c.to_day IS NULL)
+          AND EXISTS (SELECT 1 FROM meta WHERE key = 'roster.kept')
+        """;
+
     public static Person? Find(Tx tx, long id) =>
         tx.Find<Person>($"SELECT {Columns} FROM {WithClass} WHERE p.id = @id", new { id });
 
@@ -122,18 +130,6 @@ public static class PersonStore
     /// <summary>The school has given its list: from now on a typed name stands beside it until somebody says who it is.</summary>
     public static void KeepList(Tx tx) =>
         tx.Run("INSERT INTO meta (key, value) VALUES ('roster.kept', 'yes') ON CONFLICT (key) DO NOTHING");
-
-    /// <summary>A name of our own school that was only typed, where the school's list is kept.</summary>
-    public static bool IsUnproven(Tx tx, long id) =>
-        tx.One<long>(
-            """
-            SELECT count(*) FROM people p
-            WHERE p.id = @id AND p.origin = 'typed' AND p.school IS NULL
-              AND EXISTS (SELECT 1 FROM class_memberships c WHERE c.person_id = p.id AND c.to_day IS NULL)
-              AND EXISTS (SELECT 1 FROM meta WHERE key = 'roster.kept')
-            """,
-            new { id }
-        ) > 0;
 
     /// <summary>From this day on the person decides alone.</summary>
     public static void SetOfAge(Tx tx, long id, DateOnly day) =>

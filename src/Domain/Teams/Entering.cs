@@ -23,7 +23,7 @@ internal static class Entering
             || Squads.OfPerson(tx, item.Id, personId) is not null
         )
         {
-            return SignUps.AskInUnit(tx, centre, actor, item.Id, unit, personId);
+            return SignUps.AskInUnit(tx, centre, actor, item, unit, personId);
         }
 
         return SignUps.IsOpenTo(tx, item, personId)

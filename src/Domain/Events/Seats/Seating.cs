@@ -3,9 +3,6 @@ using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Domain.Events.Seats;
 
-/// <summary>Somebody asks, as what they would take part.</summary>
-internal sealed record Asking(long PersonId, ParticipantRole Role, bool Priority = false);
-
 /// <summary>Where those who have just asked come to stand.</summary>
 internal static class Seating
 {
@@ -41,10 +38,10 @@ internal static class Seating
         var priority = together.Any(a => a.Priority);
         var ids = together
             .Zip(statuses)
-            .Select(t => Add(tx, centre, item, t.First with { Priority = priority }, signedBy, t.Second))
+            .Select(t => Add(tx, centre, item, t.First with { Priority = priority }, signedBy, t.Second).Id)
             .ToList();
         ids.ForEach(id => SignUpStore.Join(tx, id, ids[0], ids[0], leads: true));
-        return Told(tx, centre, item, ids);
+        return Told(tx, centre, item, [.. ids.Select(id => SignUpStore.Find(tx, id)!)]);
     }
 
     /// <summary>
@@ -66,7 +63,17 @@ internal static class Seating
         var follows = lead is not null && (item.TeamSeats == TeamSeats.One || !lead.HoldsSeat);
         var status = follows ? Following(tx, centre, lead!, asking.PersonId) : First(tx, centre, item, asking, lead);
         var queuesAlone = lead is { HoldsSeat: true } && status == SignUpStatus.Queued;
-        var id = Add(tx, centre, item, asking with { Priority = lead?.Priority ?? asking.Priority }, signedBy, status);
+        var id = Add(
+            tx,
+            centre,
+            item,
+            asking with
+            {
+                Priority = lead?.Priority ?? asking.Priority,
+            },
+            signedBy,
+            status
+        ).Id;
         SignUpStore.Join(tx, id, unit ?? id, queuesAlone ? null : lead?.Place ?? id, leads: lead is null);
         if (follows)
         {
@@ -75,7 +82,7 @@ internal static class Seating
             SignUpStore.Move(tx, id, status, status == SignUpStatus.AwaitingConsent ? until ?? item.StartsAt : until);
         }
 
-        return Told(tx, centre, item, [id])[0];
+        return Told(tx, centre, item, [SignUpStore.Find(tx, id)!])[0];
     }
 
     /// <summary>The teacher has said yes: those who asked stand where they would have stood without asking the teacher.</summary>
@@ -126,24 +133,28 @@ internal static class Seating
         ];
     }
 
-    private static long Add(
+    private static SignUp Add(
         Tx tx,
         CentreSettings centre,
         Event item,
         Asking asking,
         long? signedBy,
         SignUpStatus status
-    ) => SignUpStore.Add(tx, item.Id, asking, signedBy, status, Hold(tx, centre, item, status))!.Value;
+    )
+    {
+        var holdUntil = Hold(tx, centre, item, status);
+        var id = SignUpStore.Add(tx, item.Id, asking, signedBy, status, holdUntil)!.Value;
+        return asking.Stored(tx, id, item.Id, signedBy, status, holdUntil);
+    }
 
     private static IReadOnlyList<SignUpResult> Told(
         Tx tx,
         CentreSettings centre,
         Event item,
-        IReadOnlyList<long> signUps
+        IReadOnlyList<SignUp> placed
     )
     {
-        var placed = signUps.Select(id => SignUpStore.Find(tx, id)!).ToList();
-        if (placed.TrueForAll(s => s.Status != SignUpStatus.Queued))
+        if (placed.All(s => s.Status != SignUpStatus.Queued))
         {
             return [.. placed.Select(s => new SignUpResult(Outcome(s.Status), s))];
         }

@@ -9,13 +9,19 @@ public static class SignUps
 {
     /// <param name="forPerson">A child of the actor's family; nothing means oneself.</param>
     public static SignUpResult Ask(Tx tx, CentreSettings centre, Actor actor, long eventId, long? forPerson = null) =>
+        EventStore.Find(tx, eventId) is { } item
+            ? Ask(tx, centre, actor, item, forPerson)
+            : new SignUpResult(SignUpOutcome.NotFound);
+
+    /// <param name="item">As it stands now: whoever asks for several counts it anew for each.</param>
+    public static SignUpResult Ask(Tx tx, CentreSettings centre, Actor actor, Event item, long? forPerson = null) =>
         Ask(
             tx,
             centre,
             actor,
-            eventId,
+            item,
             forPerson,
-            (item, asking) =>
+            asking =>
                 item.NeedsApproval
                     ? Seating.PlaceForApproval(tx, centre, item, asking, actor.PersonId)
                     : Seating.Place(tx, centre, item, asking, actor.PersonId)
@@ -59,17 +65,17 @@ public static class SignUps
         Tx tx,
         CentreSettings centre,
         Actor actor,
-        long eventId,
+        Event item,
         long? unit,
-        long? forPerson = null
+        long personId
     ) =>
         Ask(
             tx,
             centre,
             actor,
-            eventId,
-            forPerson,
-            (item, asking) => Seating.PlaceInUnit(tx, centre, item, unit, asking, actor.PersonId)
+            item,
+            personId,
+            asking => Seating.PlaceInUnit(tx, centre, item, unit, asking, actor.PersonId)
         );
 
     /// <summary>As what the actor, or a child of theirs, may sign up; nothing when the event is for others.</summary>
@@ -126,11 +132,9 @@ public static class SignUps
         ConsentStore.IsNeeded(tx, centre, personId);
 
     private static Person? Whom(Tx tx, Actor actor, long? forPerson) =>
-        forPerson is { } id && id != actor.PersonId
-            ? actor.ActsFor(id)
-                ? PersonStore.Find(tx, id)
-                : null
-            : actor.Person;
+        forPerson is not { } id || id == actor.PersonId ? actor.Person
+        : actor.ActsFor(id) ? PersonStore.Find(tx, id)
+        : null;
 
     internal static ParticipantRole RoleOf(Tx tx, Person person) =>
         person.School is not null ? ParticipantRole.Guest
@@ -149,12 +153,12 @@ public static class SignUps
         Tx tx,
         CentreSettings centre,
         Actor actor,
-        long eventId,
+        Event item,
         long? forPerson,
-        Func<Event, Asking, SignUpResult> place
+        Func<Asking, SignUpResult> place
     )
     {
-        if (Whom(tx, actor, forPerson) is not { } person || EventStore.FindFor(tx, actor, eventId) is not { } item)
+        if (Whom(tx, actor, forPerson) is not { } person || !EventRights.MaySee(actor, item))
         {
             return new SignUpResult(SignUpOutcome.NotFound);
         }
@@ -165,7 +169,7 @@ public static class SignUps
             return new SignUpResult(admission.Outcome, admission.Standing);
         }
 
-        var placed = place(item, asking);
+        var placed = place(asking);
         Approvals.Tell(tx, centre, item);
         return placed;
     }
