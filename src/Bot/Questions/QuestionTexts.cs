@@ -60,11 +60,11 @@ internal static class QuestionTexts
         question.IsRequired ? "Можно пропустить" : "❗ Ответ нужен от всех";
 
     public static string DropQuestion(EventQuestion question, int answers) =>
-        $"Удалить вопрос {Html.Bold(question.Text)}? Вместе с ним пропадут ответы: {answers}.";
+        $"Удалить вопрос?\n{Html.Bold(question.Text)}\n\nВместе с ним пропадут ответы: {answers}.";
 
     /// <summary>Of an event that others like it follow.</summary>
     public static string DropWhere(EventQuestion question, int here, int following) =>
-        $"Удалить вопрос {Html.Bold(question.Text)}? {SeriesTexts.WhichOnes}"
+        $"Удалить вопрос?\n{Html.Bold(question.Text)}\n\n{SeriesTexts.WhichOnes}"
         + (
             here + following > 0
                 ? $"\n\nВместе с ним пропадут ответы: здесь — {here}, у следующих — {following}."
