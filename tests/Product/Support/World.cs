@@ -23,6 +23,9 @@ internal sealed class World : IDisposable
     /// <summary>«вт, 1 декабря, 12:00» in Moscow.</summary>
     public static readonly DateTimeOffset Start = new(2026, 12, 1, 12, 0, 0, TimeSpan.FromHours(3));
 
+    /// <summary>An empty database as the real migrations make it, once for all: each world begins with a copy of its own.</summary>
+    private static readonly Lazy<byte[]> Empty = new(Migrated);
+
     private readonly string folder = Directory.CreateTempSubdirectory("tochka-desk-").FullName;
     private readonly ServiceProvider services;
     private readonly Dictionary<string, Chat> chats = new(StringComparer.Ordinal);
@@ -32,7 +35,9 @@ internal sealed class World : IDisposable
     public World(Func<CentreSettings, CentreSettings>? change = null, Action<IServiceCollection>? add = null)
     {
         var usual = new CentreSettings { RequireConsent = true };
-        Db = Db.Open(Path.Combine(folder, "tochka.db"), Clock);
+        var file = Path.Combine(folder, "tochka.db");
+        File.WriteAllBytes(file, Empty.Value);
+        Db = Db.Open(file, Clock);
         Book = new CentreBook(Db, change?.Invoke(usual) ?? usual);
         var rooms = new ServiceCollection().AddSingleton(Book).AddSingleton<TimeProvider>(Clock).AddColumns();
         add?.Invoke(rooms);
@@ -194,5 +199,15 @@ internal sealed class World : IDisposable
         services.Dispose();
         Db.Dispose();
         Directory.Delete(folder, recursive: true);
+    }
+
+    private static byte[] Migrated()
+    {
+        var place = Directory.CreateTempSubdirectory("tochka-empty-").FullName;
+        var file = Path.Combine(place, "tochka.db");
+        Db.Open(file, new SetClock(Start)).Dispose();
+        var bytes = File.ReadAllBytes(file);
+        Directory.Delete(place, recursive: true);
+        return bytes;
     }
 }
