@@ -81,7 +81,7 @@ internal static class Entering
         }
 
         // Whoever has brought the seat.
-        Units.ShareSeat(tx, item, [alone, .. members], person => SignUps.NeedsConsent(tx, centre, person));
+        Units.ShareSeat(tx, centre, item, [alone, .. members]);
         WaitingList.Advance(tx, centre, item.Id);
         return new SignUpResult(SignUpOutcome.Already, SignUpStore.Find(tx, alone.Id));
     }

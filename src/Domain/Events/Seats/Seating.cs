@@ -95,7 +95,7 @@ internal static class Seating
         }
 
         // One of their team may have come with a seat that the teacher gave before.
-        Units.ShareSeat(tx, item, Units.Others(tx, unit[0]), person => SignUps.NeedsConsent(tx, centre, person));
+        Units.ShareSeat(tx, centre, item, Units.Others(tx, unit[0]));
         WaitingList.Advance(tx, centre, item.Id);
     }
 

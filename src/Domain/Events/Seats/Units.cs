@@ -1,3 +1,4 @@
+using TochkaBot.Domain.Centre;
 using TochkaBot.Domain.Storage;
 
 namespace TochkaBot.Domain.Events.Seats;
@@ -43,13 +44,13 @@ internal static class Units
     /// <summary>
     /// The seats are taken: who could not be offered one with the others shares the team's one seat, or queues alone from now on.
     /// </summary>
-    public static void LeaveBehind(Tx tx, Event item, SignUp seated, Func<long, bool> needsConsent)
+    public static void LeaveBehind(Tx tx, CentreSettings centre, Event item, SignUp seated)
     {
         foreach (var late in Others(tx, seated).Where(s => s.Status is SignUpStatus.Queued or SignUpStatus.Offered))
         {
             if (item.TeamSeats == TeamSeats.One)
             {
-                Share(tx, item, late, needsConsent(late.PersonId));
+                Share(tx, item, late, SignUps.NeedsConsent(tx, centre, late.PersonId));
                 continue;
             }
 
@@ -93,14 +94,14 @@ internal static class Units
         one.Unit is { } unit ? [.. SignUpStore.OfUnit(tx, unit).Where(s => s.Id != one.Id)] : [];
 
     /// <summary>Where a team takes one seat, it is enough for all of them.</summary>
-    public static void ShareSeat(Tx tx, Event item, IReadOnlyList<SignUp> team, Func<long, bool> needsConsent)
+    public static void ShareSeat(Tx tx, CentreSettings centre, Event item, IReadOnlyList<SignUp> team)
     {
         if (
             item.TeamSeats == TeamSeats.One
             && team.FirstOrDefault(s => s.Status is SignUpStatus.Seated or SignUpStatus.AwaitingConsent) is { } holder
         )
         {
-            LeaveBehind(tx, item, SignUpStore.Find(tx, holder.Id)!, needsConsent);
+            LeaveBehind(tx, centre, item, SignUpStore.Find(tx, holder.Id)!);
         }
     }
 

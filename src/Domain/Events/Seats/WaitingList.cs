@@ -80,7 +80,7 @@ public static class WaitingList
             SignUpStore.Move(tx, signUp.Id, SignUpStatus.Seated);
         }
 
-        Units.LeaveBehind(tx, item, standing, person => SignUps.NeedsConsent(tx, centre, person));
+        Units.LeaveBehind(tx, centre, item, standing);
         Offers.TellTeam(tx, item, standing, "teamSeated");
         return new SignUpResult(SignUpOutcome.Seated, SignUpStore.Find(tx, standing.Id));
     }
